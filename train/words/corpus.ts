@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lemma } from "../../src/languages/en/lemma.ts";
+
+/** A text of the development corpora, and the event whose reports it belongs to. */
+export interface Document {
+  readonly event: string;
+  readonly text: string;
+}
+
+/** The folder with the corpora: `GOLD`, or `shared/gold` beside the project. */
+export const gold = process.env.GOLD ?? join(import.meta.dirname, "../../../shared/gold");
+
+/** Every text that the counts are made from: PolNeAR train, the stories, ECB+ and GUM. */
+export function documents(): Document[] {
+  return [...polnear(), ...stories(), ...ecbplus(), ...gum()];
+}
+
+/** The lemmas of a text, by a small tagger that knows each word's commonest tag in GUM and nothing else. */
+export function lemmas(text: string): string[] {
+  return (text.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? []).map((word, i, all) => {
+    const base = word.replace(/(?:['’](?:s|re|ve|ll|d|m))?['’-]*$/iu, "");
+    return lemma(base, tagOf(base, i === 0 ? "" : (all[i - 1] as string)));
+  });
+}
+
+/** The likeliest tag of a word on its own. */
+export function tagOf(word: string, before: string): string {
+  const lower = word.toLowerCase();
+  if (word !== lower && !tags().has(lower)) return "NNP";
+  const known = tags().get(lower);
+  if (known !== undefined && !(known === "NNP" && word === lower)) {
+    // "the meeting", "a killing": a noun after an article.
+    if (known === "VBG" && /^(?:the|a|an|his|her|their|its|this|that|of)$/i.test(before)) return "NN";
+    return known;
+  }
+  if (lower.endsWith("ing")) return "VBG";
+  if (lower.endsWith("ed")) return "VBD";
+  if (/[^s]s$/.test(lower)) return "NNS";
+  return "NN";
+}
+
+let learned: ReadonlyMap<string, string> | null = null;
+
+function tags(): ReadonlyMap<string, string> {
+  if (learned !== null) return learned;
+  const counts = new Map<string, Map<string, number>>();
+  const folder = join(gold, "names/gum");
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".conllu"))) {
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
+      const [id, form, , , tag] = line.split("\t");
+      if (form === undefined || tag === undefined || !/^\d+$/.test(id as string)) continue;
+      const seen = counts.get(form.toLowerCase()) ?? new Map<string, number>();
+      counts.set(form.toLowerCase(), seen.set(tag, (seen.get(tag) ?? 0) + 1));
+    }
+  }
+  learned = new Map(
+    [...counts].map(([word, seen]) => [word, [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] as string]),
+  );
+  return learned;
+}
+
+function polnear(): Document[] {
+  const folder = join(gold, "polnear/train/text");
+  return readdirSync(folder).map((file) => ({
+    event: `polnear ${file}`,
+    text: readFileSync(join(folder, file), "utf8"),
+  }));
+}
+
+function stories(): Document[] {
+  const folder = join(gold, "stories");
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as { event: string; title: string | null; text: string })
+      .map(({ event, title, text }) => ({ event: `${file} ${event}`, text: `${title ?? ""}\n${text}` })),
+  );
+}
+
+function ecbplus(): Document[] {
+  const folder = join(gold, "ecbplus");
+  return readdirSync(folder)
+    .filter((topic) => /^\d+$/.test(topic))
+    .flatMap((topic) =>
+      readdirSync(join(folder, topic)).map((file) => ({
+        event: `ecb ${topic}${file.includes("plus") ? "+" : ""}`,
+        text: Array.from(
+          readFileSync(join(folder, topic, file), "utf8").matchAll(/<token [^>]*>([^<]*)</g),
+          (m) => m[1],
+        ).join(" "),
+      })),
+    );
+}
+
+function gum(): Document[] {
+  const folder = join(gold, "names/gum");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".conllu"))
+    .map((file) => ({
+      event: `gum ${file}`,
+      text: Array.from(
+        readFileSync(join(folder, file), "utf8").matchAll(/^# text = (.*)$/gm),
+        (m) => m[1],
+      ).join("\n"),
+    }));
+}

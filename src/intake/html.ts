@@ -1,0 +1,48 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { coverage } from "./coverage.ts";
+import type { Page, PageElement } from "./dom.ts";
+import { accepted, type Draft, type Found, longest, nothing, plainDraft, tooLong } from "./draft.ts";
+import { metadata } from "./metadata.ts";
+import { pageText } from "./pageText.ts";
+
+// Words of the page that are none of the article's: seen by readers of the page, missing from every print of it.
+const furniture = [
+  "script, style, noscript, template, svg, iframe, form, button, nav, footer, dialog",
+  "figure, figcaption, aside, picture, video, audio",
+  "[hidden], [aria-hidden=true]",
+  "[class*=caption], [class*=share], [class*=social], [class*=related], [class*=newsletter], [class*=promo]",
+  "[class*=recirc], [class*=advert], [class*=credit], [class*=read-more], [class*=readmore], [id*=taboola]",
+].join(", ");
+
+/** More elements than any article's page has; Readability's work grows faster than their number. */
+const mostElements = 50_000;
+
+/**
+ * The article of a web page. The words are what Readability (Mozilla) takes for it, and if it takes nothing,
+ * those of the whole body; headings stay, captions, share bars and related links go.
+ */
+export function html(input: string, markup: string): Found {
+  if (markup.length > longest) return nothing(input, tooLong(input, markup.length));
+  const { document } = parseHTML(markup) as { document: Page };
+  const stated = metadata(document);
+  const elements = Array.from(document.querySelectorAll("*")).length;
+  const article = elements > mostElements ? null : mainPart(document);
+  const { text, links } = pageText(article ?? document.body ?? document.documentElement);
+  const draft: Draft = {
+    ...plainDraft(input, text),
+    ...stated,
+    coverage: stated.coverage === "partial" ? "partial" : coverage(text),
+    links,
+  };
+  return accepted(draft);
+}
+
+function mainPart(document: Page): PageElement | null {
+  for (const element of document.querySelectorAll(furniture)) {
+    // A page that calls its whole article a promotion would lose it.
+    if (element.querySelector("h1, article") === null) element.remove();
+  }
+  const reader = new Readability<PageElement>(document, { serializer: (node) => node as PageElement });
+  return reader.parse()?.content ?? null;
+}

@@ -45,7 +45,7 @@ export function addScores(model: LinearModel, hashed: number, scores: Int32Array
 }
 
 function home(hashed: number, mask: number): number {
-  return Math.imul(hashed, 0x9e3779b1) >>> 7 & mask;
+  return (Math.imul(hashed, 0x9e3779b1) >>> 7) & mask;
 }
 
 /**

@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Sentence, Token } from "../src/core/model/text.ts";
+
+/** A sentence of a corpus; `tags` and `kinds` go with `words`. */
+export interface Example {
+  readonly document: string;
+  readonly words: string[];
+  readonly tags: string[];
+  /** BIO labels of names: B-PER, I-PER, B-ORG, B-LOC …, O; empty where the corpus has none. */
+  readonly kinds: string[];
+}
+
+/** Genres of GUM whose texts may only be used without commerce; the corpus folder should not have them anyway. */
+const CLOSED = /^GUM_(fiction|whow|essay|letter|podcast|reddit)_/;
+
+/** GUM (Zeldes 2017): tags and named entities by hand. */
+export function gum(folder: string): Example[] {
+  return readdirSync(join(folder, "names/gum"))
+    .filter((file) => file.endsWith(".conllu") && !CLOSED.test(file))
+    .sort()
+    .flatMap((file) => {
+      const document = file.replace(".conllu", "");
+      const open: OpenEntity[] = [];
+      return readFileSync(join(folder, "names/gum", file), "utf8")
+        .split(/\n\n+/)
+        .map((block) => gumSentence(document, block, open))
+        .filter((example) => example.words.length > 0);
+    });
+}
+
+interface OpenEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: number;
+}
+
+const GUM_KINDS: Readonly<Record<string, string>> = { person: "PER", organization: "ORG", place: "LOC" };
+
+function gumSentence(document: string, block: string, open: OpenEntity[]): Example {
+  const rows = block
+    .split("\n")
+    .filter((line) => /^\d+\t/.test(line))
+    .map((line) => line.split("\t"));
+  const words: string[] = [];
+  const tags: string[] = [];
+  const places: number[] = []; // row -> index of its word here
+  const found: { from: number; to: number; kind: string }[] = [];
+  open.length = 0;
+  rows.forEach((row, r) => {
+    const tag = pennTag(row[4]!, row[1]!);
+    const previous = rows[r - 1];
+    const glued =
+      previous !== undefined &&
+      words.length > 0 &&
+      /SpaceAfter=No/.test(previous[9]!) &&
+      (row[4] === "HYPH" || previous[4] === "HYPH");
+    if (glued) {
+      words[words.length - 1] += row[1]!;
+      tags[tags.length - 1] = joinedTag(tags.at(-1)!, row[4] === "HYPH" ? "" : tag);
+    } else {
+      words.push(row[1]!);
+      tags.push(tag);
+    }
+    places.push(words.length - 1);
+    for (const [, opening, closing] of (row[9]!.match(/Entity=([^|]*)/)?.[1] ?? "").matchAll(
+      /(\([^()]+\)?)|([^()]+\))/g,
+    )) {
+      if (opening !== undefined) {
+        const fields = opening.replace(/[()]/g, "").split("-");
+        const entity = { id: fields[0]!, kind: fields[1]!, from: r };
+        if (opening.endsWith(")")) found.push({ from: r, to: r, kind: entity.kind });
+        else open.push(entity);
+      } else if (closing !== undefined) {
+        const id = closing.slice(0, -1).split("-")[0]!;
+        const at = open.findLastIndex((entity) => entity.id === id);
+        if (at >= 0) {
+          const [entity] = open.splice(at, 1);
+          found.push({ from: entity!.from, to: r, kind: entity!.kind });
+        }
+      }
+    }
+  });
+  const kinds = words.map(() => "O");
+  // Inner entities first, so that the outermost name wins.
+  for (const { from, to, kind } of found.sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    const short = GUM_KINDS[kind];
+    if (short === undefined) continue;
+    const named = nameWithin(words, tags, places[from]!, places[to]! + 1);
+    if (named === null) continue;
+    for (let i = named[0]; i < named[1]; i++) kinds[i] = `${i === named[0] ? "B" : "I"}-${short}`;
+    if (kinds[named[1]]?.startsWith("I-")) kinds[named[1]] = kinds[named[1]]!.replace("I-", "B-");
+  }
+  return { document, words, tags, kinds };
+}
+
+const TITLES =
+  /^(Mr|Mrs|Ms|Dr|Prof|Professor|President|Senator|Sen|Rep|Governor|Gov|Judge|Justice|King|Queen|Sir|Lord|Lady|Captain|General|Emperor|Chief|Minister|Secretary|Chancellor|Madam|Speaker|Vice|Prime|Chairman|Bishop|Pope|St|Mayor)\.?$/;
+
+/** The words of an annotated phrase that are the name itself; null where its head is no name. */
+function nameWithin(words: string[], tags: string[], from: number, to: number): [number, number] | null {
+  let start = from;
+  while (start < to && !/^NNP/.test(tags[start]!)) start++;
+  if (start - from > 4) return null;
+  for (let i = from; i < start; i++) if (!/^(DT|JJ|PRP\$|``|CD|NN|,)$/.test(tags[i]!)) return null;
+  while (start < to - 1 && TITLES.test(words[start]!)) start++;
+  let end = start;
+  for (let i = start; i < to; i++) {
+    if (/^NNP/.test(tags[i]!)) end = i + 1;
+    else if (!/^(of|and|the|for|de|van|von|al|&|der|la|le|du|in)$/.test(words[i]!)) break;
+  }
+  // A common noun behind the name is the head: "the Obama administration".
+  if (end < to && /^NNS?$/.test(tags[end]!)) return null;
+  if (end < to && tags[end] === "POS" && end + 1 < to) return null;
+  return end > start ? [start, end] : null;
+}
+
+/** Penn tags as the Treebank had them, for tags that GUM adds. */
+function pennTag(tag: string, word: string): string {
+  if (word.toLowerCase() === "to") return "TO";
+  if (tag === "-LSB-") return "-LRB-";
+  if (tag === "-RSB-") return "-RRB-";
+  if (tag === "ADD" || tag === "GW") return "NNP";
+  if (tag === "AFX" || tag === "XX") return "JJ";
+  if (tag === "NFP") return ":";
+  return tag;
+}
+
+/** The tag of words joined by a hyphen, from those of its parts. */
+function joinedTag(left: string, right: string): string {
+  if (right === "" || left === "") return left || right;
+  if (right.startsWith("NNP")) return right;
+  if (left === "CD" && right === "CD") return "CD";
+  if (/^(VBN|VBG|JJ|IN)$/.test(right) || left === "CD" || left.startsWith("JJ")) return "JJ";
+  return right;
+}
+
+/** News with tags by machine (CoreNLP), from the development part of PolNeAR; each paragraph once. */
+export function polnear(folder: string): Example[] {
+  const seen = new Set<string>();
+  return readFileSync(join(folder, "polnear/cofenet/valid.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const { tokens, pos, ner, id } = JSON.parse(line) as Record<string, string[]> & { id: string };
+      const key = tokens!.join(" ");
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const words = tokens!.map((word) => MARKS[word] ?? word);
+      const tags = pos!.map((tag, i) => pennTag(tag, words[i]!));
+      return split({ document: id.split("@")[0]!, words, tags, kinds: ner! });
+    });
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  "``": "“",
+  "''": "”",
+  "-LRB-": "(",
+  "-RRB-": ")",
+  "-LSB-": "[",
+  "-RSB-": "]",
+};
+
+/** A paragraph as its sentences. */
+function split(example: Example): Example[] {
+  const parts: Example[] = [];
+  let from = 0;
+  const { words } = example;
+  for (let i = 0; i < words.length; i++) {
+    const ends = /^[.!?]$/.test(words[i]!) || i === words.length - 1;
+    if (!ends || words[i + 1] === "”") continue;
+    parts.push(part(example, from, i + 1));
+    from = i + 1;
+  }
+  if (from < words.length) parts.push(part(example, from, words.length));
+  return parts;
+}
+
+function part({ document, words, tags, kinds }: Example, from: number, to: number): Example {
+  return { document, words: words.slice(from, to), tags: tags.slice(from, to), kinds: kinds.slice(from, to) };
+}
+
+/** Words as tokens of a text with a space between them. */
+export function asTokens(
+  words: readonly string[],
+  tags?: readonly string[],
+): { tokens: Token[]; sentences: Sentence[] } {
+  let at = 0;
+  const tokens = words.map((text, i) => {
+    const token = { text, start: at, end: at + text.length, pos: tags?.[i] ?? "" };
+    at = token.end + 1;
+    return token;
+  });
+  return {
+    tokens,
+    sentences: [{ start: 0, end: Math.max(0, at - 1), block: 0, first: 0, last: words.length }],
+  };
+}

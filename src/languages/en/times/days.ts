@@ -1,0 +1,138 @@
+import { isoDay, weekday } from "../../../core/model/date.ts";
+import { readDate } from "./dates.ts";
+import {
+  type Context,
+  date,
+  type Expression,
+  lower,
+  type Meaning,
+  open,
+  type Reader,
+  skip,
+} from "./expression.ts";
+import { periodAt } from "./period.ts";
+import type { Word } from "./words.ts";
+
+const NAMES = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const SHORT = "mon tue wed thu fri sat sun".split(" ");
+const WEEKDAYS = new Map([
+  ...NAMES.map((name, index) => [name, index + 1] as const),
+  ...SHORT.map((name, index) => [name, index + 1] as const),
+  ["tues", 2] as const,
+  ["weds", 3] as const,
+  ["thur", 4] as const,
+  ["thurs", 4] as const,
+]);
+const DAYS = new Map([
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+export const dayWords: readonly string[] = [
+  ...WEEKDAYS.keys(),
+  ...DAYS.keys(),
+  "last",
+  "next",
+  "this",
+  "past",
+  "coming",
+  "the",
+];
+
+/** A weekday's name: 1 Monday … 7 Sunday. Short ones only before a date: "Tue, 21 October", never "Sun". */
+export function weekdayAt(words: readonly Word[], at: number): { weekday: number; next: number } | null {
+  const word = words[at];
+  const found = word === undefined || !word.capital ? undefined : WEEKDAYS.get(word.lower);
+  if (word === undefined || found === undefined) return null;
+  if (word.lower.length > 5) return { weekday: found, next: at + 1 };
+  const next = skip(words, skip(words, at + 1, "."), ",");
+  return readDate(words, next) === null || words[next]?.lower === "the" ? null : { weekday: found, next };
+}
+
+/**
+ * A day, by its weekday or by its distance from today, with the date that may stand beside it.
+ *
+ *     Thursday   last Thursday   next Monday   Friday, Oct. 23   today   the day before yesterday
+ */
+export const readDay: Reader = (words, at) => relativeDay(words, at) ?? namedDay(words, at);
+
+function relativeDay(words: readonly Word[], at: number): Expression | null {
+  const shift = DAYS.get(lower(words, at));
+  if (shift !== undefined) return { first: at, last: at + 1, mean: (context) => fromToday(shift, context) };
+  if (lower(words, at) !== "the" || lower(words, at + 1) !== "day") return null;
+  const side = lower(words, at + 2);
+  const day = DAYS.get(lower(words, at + 3));
+  if (day === undefined || (side !== "before" && side !== "after")) return null;
+  return {
+    first: at,
+    last: at + 4,
+    mean: (context) => fromToday(day + (side === "before" ? -1 : 1), context),
+  };
+}
+
+function fromToday(shift: number, { reference }: Context): Meaning {
+  return reference === null ? open("XXXX-XX-XX") : date(periodAt("day", reference + shift));
+}
+
+function namedDay(words: readonly Word[], at: number): Expression | null {
+  const the = skip(words, at, "the");
+  const which = /^(last|next|this|past|coming|previous|following)$/.test(lower(words, the))
+    ? lower(words, the)
+    : "";
+  if (the > at && which === "") return null;
+  const named = weekdayAt(words, which === "" ? at : the + 1);
+  if (named === null) return null;
+  const beside = which === "" ? readDate(words, skip(words, named.next, ",")) : null;
+  // "Monday, Oct. 26" is one day; "Monday, October …" would be two.
+  if (beside !== null && /\d/.test(spelling(words, beside))) return { ...beside, first: at };
+  return { first: at, last: named.next, mean: (context) => weekdayNear(named.weekday, which, context) };
+}
+
+function spelling(words: readonly Word[], { first, last }: Expression): string {
+  return words
+    .slice(first, last)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+/**
+ * A bare weekday is the last one on or before today, or the next one where the verb points on. "Last Friday"
+ * said on a Saturday may be yesterday or a week before that: both are left open.
+ */
+function weekdayNear(wanted: number, which: string, { reference, tense, anchor }: Context): Meaning {
+  const unknown = `XXXX-WXX-${wanted}`;
+  if (reference === null) return open(unknown);
+  const today = weekday(reference);
+  const back = (today - wanted + 7) % 7;
+  const last = reference - back;
+  switch (which) {
+    case "last":
+    case "previous":
+      if (back === 0) return date(periodAt("day", last - 7));
+      return wanted > today ? date(periodAt("day", last)) : between(unknown, last - 7, last);
+    case "past":
+      return date(periodAt("day", back === 0 ? last - 7 : last));
+    case "this":
+    case "coming":
+      return date(periodAt("day", tense === "past" && which === "this" ? last : last + (back === 0 ? 0 : 7)));
+    case "next":
+      // Said on a Monday, "next Friday" may be in four days or in eleven.
+      return wanted <= today ? date(periodAt("day", last + 7)) : between(unknown, last + 7, last + 14);
+    case "following": {
+      if (anchor === null || anchor.grain !== "day") return open(unknown);
+      return date(periodAt("day", anchor.to + 1 + ((wanted - weekday(anchor.to + 1) + 7) % 7)));
+    }
+    default:
+      return date(periodAt("day", tense === "future" && back > 0 ? last + 7 : last));
+  }
+}
+
+function between(value: string, from: number, to: number): Meaning {
+  return { type: "DATE", value, from, to, period: null };
+}
+
+/** The ISO date of a meaning that is one day; else `null`. */
+export function exactDay({ from, to }: Meaning): string | null {
+  return from !== null && from === to ? isoDay(from) : null;
+}

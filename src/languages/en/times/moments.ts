@@ -1,0 +1,168 @@
+import type { Day } from "../../../core/model/date.ts";
+import { readDate } from "./dates.ts";
+import { exactDay, readDay } from "./days.ts";
+import {
+  type Context,
+  type Expression,
+  joined,
+  lower,
+  type Meaning,
+  open,
+  type Reader,
+  skip,
+} from "./expression.ts";
+import { periodAt } from "./period.ts";
+import type { Word } from "./words.ts";
+
+const PARTS = new Map([
+  ["morning", "TMO"],
+  ["afternoon", "TAF"],
+  ["evening", "TEV"],
+  ["night", "TNI"],
+  ["overnight", "TNI"],
+  ["lunchtime", "TMI"],
+]);
+const ZONES = new Set("est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest local".split(" "));
+
+export const momentWords: readonly string[] = [
+  "tonight",
+  "midnight",
+  "noon",
+  "midday",
+  "overnight",
+  "the",
+  "early",
+  "late",
+  "mid",
+];
+
+/**
+ * A day and a time of day, each with or without the other.
+ *
+ *     Friday night   2:30 p.m. on Tuesday   Tuesday at 14:30   6am   tonight   last night   midnight
+ */
+export const readMoment: Reader = (words, at) => {
+  const time = clockAt(words, at) ?? tonight(words, at);
+  if (time !== null) return timeThenDay(words, at, time);
+  const day = readDay(words, at) ?? readDate(words, at);
+  return day === null ? null : dayThenTime(words, day);
+};
+
+interface TimeOfDay {
+  /** `T06:00`, `TMO`. */
+  readonly value: string;
+  readonly next: number;
+  /** Days from today, where the words say that too: "tonight", "last night". */
+  readonly shift: number | null;
+}
+
+// 6am | 2:30 p.m. | 14:30 | noon
+function clockAt(words: readonly Word[], at: number): TimeOfDay | null {
+  const word = words[at];
+  if (word?.lower === "noon" || word?.lower === "midday")
+    return { value: "T12:00", next: at + 1, shift: null };
+  if (word?.lower === "midnight") return { value: "T24:00", next: at + 1, shift: null };
+  if (word?.number == null || word.lower.length > 2 || word.number > 24) return null;
+  const mark = words[at + 1];
+  const minutes =
+    mark !== undefined && (mark.lower === ":" || mark.lower === ".") && !mark.spaced
+      ? words[at + 2]
+      : undefined;
+  const exact =
+    minutes?.number != null && minutes.lower.length === 2 && minutes.number < 60 && !minutes.spaced;
+  const half = halfAt(words, exact ? at + 3 : at + 1);
+  if (half === null && !(exact && mark?.lower === ":" && word.lower.length === 2 && !joinedOn(words, at + 3)))
+    return null;
+  const hour = half === null ? word.number : (word.number % 12) + (half.pm ? 12 : 0);
+  if (half !== null && (word.number > 12 || word.number === 0)) return null;
+  const end = half?.next ?? at + 3;
+  const zone = ZONES.has(lower(words, end)) ? skip(words, end + 1, "time") : end;
+  return { value: `T${pad(hour)}:${exact ? pad(minutes.number as number) : "00"}`, next: zone, shift: null };
+}
+
+// "12:30:45" and "10:15-year" are something else.
+function joinedOn(words: readonly Word[], at: number): boolean {
+  return joined(words, at) && /^[:\d-]/.test(lower(words, at));
+}
+
+// am | a.m. | p.m | o'clock is left out: it does not say which half.
+function halfAt(words: readonly Word[], at: number): { pm: boolean; next: number } | null {
+  const letter = lower(words, at);
+  if (letter === "am" || letter === "pm") return { pm: letter === "pm", next: at + 1 };
+  if ((letter !== "a" && letter !== "p") || lower(words, at + 1) !== "." || lower(words, at + 2) !== "m")
+    return null;
+  if (!joined(words, at + 1) || !joined(words, at + 2)) return null;
+  return {
+    pm: letter === "p",
+    next: lower(words, at + 3) === "." && joined(words, at + 3) ? at + 4 : at + 3,
+  };
+}
+
+// tonight | this morning | last night | overnight
+function tonight(words: readonly Word[], at: number): TimeOfDay | null {
+  const word = lower(words, at);
+  if (word === "tonight") return { value: "TNI", next: at + 1, shift: 0 };
+  const part = PARTS.get(lower(words, at + 1));
+  if (part === undefined) return null;
+  if (word === "this") return { value: part, next: at + 2, shift: 0 };
+  return word === "last" && (part === "TNI" || part === "TEV")
+    ? { value: part, next: at + 2, shift: -1 }
+    : null;
+}
+
+function timeThenDay(words: readonly Word[], at: number, time: TimeOfDay): Expression {
+  const after = skip(words, skip(words, time.next, ","), "on");
+  const day = time.shift === null ? (readDay(words, after) ?? dated(words, after)) : null;
+  if (day !== null)
+    return { first: at, last: day.last, mean: (context) => timed(day.mean(context), time.value) };
+  const { shift } = time;
+  return {
+    first: at,
+    last: time.next,
+    mean: (context) => (shift === null ? ofAnchor(time.value, context) : ofToday(time.value, shift, context)),
+  };
+}
+
+function dated(words: readonly Word[], at: number): Expression | null {
+  const found = readDate(words, at);
+  return found !== null && words.slice(found.first, found.last).some(({ number }) => number !== null)
+    ? found
+    : null;
+}
+
+function dayThenTime(words: readonly Word[], day: Expression): Expression {
+  const part = PARTS.get(lower(words, day.last));
+  if (part !== undefined && !joined(words, day.last)) {
+    return { ...day, last: day.last + 1, mean: (context) => timed(day.mean(context), part) };
+  }
+  const clock = clockAt(words, skip(words, skip(words, day.last, ","), "at"));
+  if (clock === null || clock.next === day.last) return day;
+  return { ...day, last: clock.next, mean: (context) => timed(day.mean(context), clock.value) };
+}
+
+function timed(day: Meaning, value: string): Meaning {
+  const exact = exactDay(day);
+  if (exact !== null) return { ...day, type: "TIME", value: exact + value };
+  return day.from === null
+    ? { ...day, type: "TIME", value: day.value.length > 8 ? day.value + value : `XXXX-XX-XX${value}` }
+    : day;
+}
+
+// A time of day without a day is that of the day spoken of, and unknown where none is.
+function ofAnchor(value: string, { anchor }: Context): Meaning {
+  if (anchor === null || anchor.from !== anchor.to) return open(`XXXX-XX-XX${value}`, "TIME");
+  return at(anchor.from, value);
+}
+
+function ofToday(value: string, shift: number, { reference }: Context): Meaning {
+  return reference === null ? open(`XXXX-XX-XX${value}`, "TIME") : at(reference + shift, value);
+}
+
+function at(day: Day, value: string): Meaning {
+  const period = periodAt("day", day);
+  return { type: "TIME", value: period.value + value, from: day, to: day, period };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,208 @@
+import { calendar } from "../../../core/model/date.ts";
+import {
+  absolute,
+  type Context,
+  date,
+  type Expression,
+  joined,
+  lower,
+  type Meaning,
+  open,
+  type Reader,
+  skip,
+} from "./expression.ts";
+import { ordinalAt, yearAt } from "./numbers.ts";
+import { centuryOf, decadeOf, next, type Period, periodAt, quarterOf, seasonOf, yearOf } from "./period.ts";
+import { seasonAt } from "./periods.ts";
+import type { Word } from "./words.ts";
+
+const DECADES = new Map(
+  "twenties thirties forties fifties sixties seventies eighties nineties"
+    .split(" ")
+    .map((word, index) => [word, index + 2]),
+);
+
+export const yearWords: readonly string[] = [
+  "nineteen",
+  "eighteen",
+  "twenty",
+  "fiscal",
+  "the",
+  "fy",
+  "q",
+  "its",
+  "winter",
+  "spring",
+  "summer",
+  "autumn",
+  "fall",
+  "'",
+  "’",
+  "‘",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  ...DECADES.keys(),
+];
+
+/**
+ * Years and what is counted in them.
+ *
+ *     1998   fiscal 1989   the 1990s   the ’90s   the 20th century   the third quarter of 2024   Q3   summer 2024
+ */
+export const readYear: Reader = (words, at) =>
+  quarter(words, at) ?? century(words, at) ?? decade(words, at) ?? season(words, at) ?? year(words, at);
+
+// 1998 | fiscal 1989 | FY2025
+function year(words: readonly Word[], at: number): Expression | null {
+  const fiscal = /^(fiscal|fy)$/.test(lower(words, at));
+  const start = fiscal ? skip(words, at + 1, "year") : at;
+  const found = yearAt(words, start);
+  if (found === null) return null;
+  if (!fiscal && !yearStands(words, start, found.next)) return null;
+  return absolute(at, found.next, yearOf(found.year));
+}
+
+// "$1998", "No. 1998", "1998 people", "1998%", "+1998", "room 1998", "1998-2": numbers, not years.
+function yearStands(words: readonly Word[], at: number, last: number): boolean {
+  const number = words[at]?.number;
+  if (
+    number !== null &&
+    number !== undefined &&
+    (number < 1800 || number > 2099) &&
+    !/^(in|since|of|until|by|from|year)$/.test(lower(words, at - 1))
+  )
+    return false;
+  const before = words[at - 1];
+  if (
+    before !== undefined &&
+    /^([$£€#+/:.@_=&]|no|number|room|flight|boeing|highway|route|section|about|nearly|some|than|over|least|almost|only|chapter)$/.test(
+      before.lower,
+    ) &&
+    !(before.lower === "." && words[at]?.spaced) &&
+    !(before.lower === "/" || before.lower === ":" ? words[at]?.spaced : false)
+  )
+    return false;
+  if (before !== undefined && !words[at]?.spaced && (before.number !== null || /^[a-z]/.test(before.lower)))
+    return false;
+  const after = words[last];
+  if (after === undefined) return true;
+  if (!after.spaced && /^([%°:/@_=&]|[a-z]+|\d+)$/.test(after.lower)) return false;
+  return !/^(people|men|women|children|points|dollars|miles|km|kilometers|kilometres|feet|meters|metres|votes|shares|tons|tonnes|percent|units|workers|jobs|pounds|euros|barrels|yards|acres|years|days|hours|homes|cases|deaths|members|million|billion|fans|soldiers|troops|students)$/.test(
+    after.lower,
+  );
+}
+
+// the 1990s | 1990s | the ’90s | the nineties
+function decade(words: readonly Word[], at: number): Expression | null {
+  const the = skip(words, at, "the");
+  const named = DECADES.get(lower(words, the));
+  if (named !== undefined && the > at)
+    return absolute(at, the + 1, decadeOf((named < 2 ? 200 : 190) + named));
+  const mark = /^['’‘]$/.test(lower(words, the)) ? the + 1 : the;
+  const word = words[mark];
+  if (word?.number == null || word.number % 10 !== 0) return null;
+  const ends = lower(words, mark + 1) === "s" && joined(words, mark + 1) ? mark + 2 : 0;
+  const apostrophe =
+    /^['’]$/.test(lower(words, mark + 1)) &&
+    lower(words, mark + 2) === "s" &&
+    joined(words, mark + 1) &&
+    joined(words, mark + 2)
+      ? mark + 3
+      : 0;
+  const last = ends || apostrophe;
+  if (last === 0) return null;
+  if (word.lower.length === 4 && word.number >= 1500 && word.number < 2100)
+    return absolute(at, last, decadeOf(word.number / 10));
+  if (word.lower.length !== 2 || (mark === the && the === at)) return null;
+  return absolute(at, last, decadeOf((word.number >= 30 ? 190 : 200) + word.number / 10));
+}
+
+// the 20th century | the nineteenth century
+function century(words: readonly Word[], at: number): Expression | null {
+  const ordinal = ordinalAt(words, skip(words, at, "the"));
+  if (ordinal === null) return null;
+  const next_ = skip(words, ordinal.next, "-");
+  if (lower(words, next_) !== "century" || ordinal.count < 11 || ordinal.count > 30) return null;
+  return absolute(at, next_ + 1, centuryOf(ordinal.count));
+}
+
+// summer 2024 | the summer of 2024 | in the summer
+function season(words: readonly Word[], at: number): Expression | null {
+  const the = skip(words, at, "the");
+  const index = seasonAt(words, the);
+  if (index === null) return null;
+  const found = yearAt(words, skip(words, skip(words, the + 1, "of"), ","));
+  if (found !== null && words[found.next - 1]?.number !== null)
+    return absolute(at, found.next, seasonOf(found.year, index));
+  if (
+    !/^(in|during|since|until|by|through|throughout|over|late|early)$/.test(lower(words, at - 1)) ||
+    (words[the]?.capital ?? true)
+  )
+    return null;
+  if (/^[-']/.test(lower(words, the + 1)) || /^(of|in|behind|from|to|on)$/.test(lower(words, the + 1)))
+    return null;
+  return { first: at, last: the + 1, mean: (context) => seasonAlone(index, context) };
+}
+
+function seasonAlone(index: number, { reference, tense }: Context): Meaning {
+  const code = ["WI", "SP", "SU", "FA"][index] as string;
+  if (reference === null) return open(`XXXX-${code}`);
+  const now = periodAt("season", reference);
+  const step = tense === "future" ? 1 : -1;
+  for (let n = 0; n < 4; n++) {
+    const period = next(now, n * step);
+    if (period.value.endsWith(code)) return date(period);
+  }
+  return open(`XXXX-${code}`);
+}
+
+// the third quarter of 2024 | third-quarter | fiscal second quarter | Q3 2024 | its fourth quarter
+function quarter(words: readonly Word[], at: number): Expression | null {
+  const q = /^q$/.test(lower(words, at)) && joined(words, at + 1) ? words[at + 1]?.number : undefined;
+  if (q != null && q >= 1 && q <= 4) return quarterExpression(words, at, at + 2, q, null);
+  let start = skip(words, at, "the", "its");
+  const early = start > at ? yearAt(words, start) : null;
+  if (early !== null) start = early.next;
+  if (lower(words, start) === "fiscal") start = skip(words, start + 1, "-");
+  const ordinal = ordinalAt(words, start);
+  if (ordinal === null || ordinal.count > 4) return null;
+  const unit = skip(words, ordinal.next, "-", "fiscal");
+  if (lower(words, unit) !== "quarter") return null;
+  return quarterExpression(words, at, unit + 1, ordinal.count, early?.year ?? null);
+}
+
+function quarterExpression(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  count: number,
+  year: number | null,
+): Expression | null {
+  const of = yearAt(words, skip(words, last, "of", ","));
+  const stated = year ?? of?.year ?? null;
+  if (stated !== null) return absolute(at, of?.next ?? last, quarterOf(stated, count));
+  const beside = lower(words, last) === "of" ? lower(words, last + 1) : "";
+  const shift = beside === "this" ? 0 : beside === "last" ? -1 : beside === "next" ? 1 : null;
+  if (shift !== null && lower(words, last + 2) === "year") {
+    return {
+      first: at,
+      last: last + 3,
+      mean: ({ reference }) =>
+        reference === null
+          ? open(`XXXX-Q${count}`)
+          : date(quarterOf(calendar(reference).year + shift, count)),
+    };
+  }
+  return { first: at, last, mean: (context) => quarterAlone(count, context) };
+}
+
+// A quarter without a year is the last one that has begun, unless the verb points on.
+function quarterAlone(count: number, { reference, tense }: Context): Meaning {
+  if (reference === null) return open(`XXXX-Q${count}`);
+  const now = periodAt("quarter", reference);
+  const here: Period = quarterOf(calendar(reference).year, count);
+  if (tense === "future") return date(here.to < now.from ? next(here, 4) : here);
+  return date(here.from > reference ? next(here, -4) : here);
+}

@@ -24,11 +24,11 @@ const mostElements = 50_000;
  */
 export function html(input: string, markup: string): Found {
   if (markup.length > longest) return nothing(input, tooLong(input, markup.length));
-  const { document } = parseHTML(markup) as { document: Page };
-  const stated = metadata(document);
-  const elements = Array.from(document.querySelectorAll("*")).length;
-  const article = elements > mostElements ? null : mainPart(document);
-  const { text, links } = pageText(article ?? document.body ?? document.documentElement);
+  const page = parsed(markup);
+  const stated = metadata(page);
+  const part = pageText(mainPart(page));
+  // Readability takes the page apart as it looks; what is left after a look in vain is not the page.
+  const { text, links } = part.text === "" ? pageText(parsed(markup)) : part;
   const draft: Draft = {
     ...plainDraft(input, text),
     ...stated,
@@ -38,11 +38,16 @@ export function html(input: string, markup: string): Found {
   return accepted(draft);
 }
 
-function mainPart(document: Page): PageElement | null {
-  for (const element of document.querySelectorAll(furniture)) {
+function parsed(markup: string): Page {
+  return (parseHTML(markup) as { document: Page }).document;
+}
+
+function mainPart(page: Page): PageElement {
+  if (Array.from(page.querySelectorAll("*")).length > mostElements) return page;
+  for (const element of page.querySelectorAll(furniture)) {
     // A page that calls its whole article a promotion would lose it.
     if (element.querySelector("h1, article") === null) element.remove();
   }
-  const reader = new Readability<PageElement>(document, { serializer: (node) => node as PageElement });
-  return reader.parse()?.content ?? null;
+  const reader = new Readability<PageElement>(page as never, { serializer: (node) => node as PageElement });
+  return reader.parse()?.content ?? page;
 }

@@ -1,0 +1,87 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../version.ts";
+import { WrongUse } from "./wrongUse.ts";
+
+const inputs = "text, Markdown, HTML or JSON Lines files, folders, or - for standard input";
+
+/** Carries out one command line and tells the exit code: 0 read, 1 something could not be read, 2 wrong use. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  // Each command is loaded when it is called, so that help is quick.
+  const program = new Command("stemma")
+    .description("Reads several news reports of one event and shows who got it from whom.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .addHelpText("after", examples);
+  program
+    .command("read")
+    .description("read reports of one event and print the story")
+    .argument("[input...]", inputs)
+    .option("-f, --format <format>", "text, json, markdown or html (default: text)")
+    .option("-o, --out <file>", "write to a file instead of standard output")
+    .option("--open", "write HTML to --out, or story.html, and open it")
+    .option("--brief", "stop after the claims")
+    .option("--why", "add the reasons")
+    .option("--width <columns>", "the width of the text, at least 40")
+    .action(async (given: string[], options) => {
+      code = await (await import("./read.ts")).read(given, options);
+    });
+  program
+    .command("show")
+    .description("print the words of a passage, and those around it")
+    .argument("[passage]", "a report and a span, as in A:412-460")
+    .argument("[input...]", inputs)
+    .action(async (passage: string | undefined, given: string[]) => {
+      code = await (await import("./show.ts")).show(passage, given);
+    });
+  program
+    .command("annotate")
+    .description("read each report on its own and print it as a line of JSON")
+    .argument("[input...]", inputs)
+    .action(async (given: string[]) => {
+      code = await (await import("./annotate.ts")).annotate(given);
+    });
+  program
+    .command("group")
+    .description("print which reports are of one event, a line of JSON for each event")
+    .argument("[input...]", inputs)
+    .action(async (given: string[]) => {
+      code = await (await import("./group.ts")).group(given);
+    });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === "commander.help") {
+      process.stderr.write(program.helpInformation());
+      return 2;
+    }
+    if (!(error instanceof CommanderError || error instanceof WrongUse)) throw error;
+    process.stderr.write(`${twoWords(error.message)}\n`);
+    return 2;
+  }
+}
+
+const examples = `
+Examples:
+  stemma read a.txt b.html c.jsonl        the story, on the terminal
+  stemma read reports/ --brief            a folder; only the sourcing and the claims
+  stemma read reports/ --open             as a page
+  stemma read reports/ -f json            everything found, as JSON
+  stemma show A:412-460 reports/          the words that a finding rests on
+  cat feed.jsonl | stemma annotate -      each report on its own
+  stemma group feed.jsonl                 which reports are of one event
+`;
+
+// error: unknown option '--fromat'\n(Did you mean --format?) → unknown option: --fromat (did you mean --format?)
+function twoWords(message: string): string {
+  return message
+    .replace(/^error: /, "")
+    .replace(/^option '(\S+).*' argument missing$/, "missing value: $1")
+    .replace(/^(unknown \w+) '(.*)'/, "$1: $2")
+    .replace("\n(Did", " (did");
+}

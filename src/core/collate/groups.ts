@@ -1,0 +1,5 @@
+import type { Reading } from "../model/reading.ts";
+
+export function group(readings: readonly Reading[]): string[][] {
+  return readings.map(({ report }) => [report.id]);
+}

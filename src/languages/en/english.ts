@@ -1,0 +1,3 @@
+import type { Language } from "../../core/model/language.ts";
+
+export const english = { code: "en" } as Language;

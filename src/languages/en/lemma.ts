@@ -78,7 +78,7 @@ function spelled(word: string, kind: Kind): string {
 }
 
 const alwaysIse =
-  /(?:[cvmp]r?ise|(?:adv|superv|rev|telev|dev|improv|surpr|disgu|exerc|franch|enterpr|prom|compr|chast|advert|merchand|prem|dem|rev|exc|inc|circumc|appr|repr|no|ra|pra|bru|cru|po|wi)ise)$/;
+  /(?:v|pr|exerc|exc|inc|circumc|prom|surm|dem|prem|advert|chast|franch|merchand|disgu|appra|pra|rra|bru|cru|no|po|^a?r|rew|like|other)ise$/;
 
 const spellings =
   pairs(`labour labor colour color favour favor honour honor neighbour neighbor behaviour behavior harbour harbor rumour rumor

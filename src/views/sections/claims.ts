@@ -1,0 +1,61 @@
+import type { Claim } from "../../core/model/claim.ts";
+import { listed } from "../words/count.ts";
+import type { Lookup } from "../words/lookup.ts";
+import { reportsOf } from "../words/lookup.ts";
+import { ordered } from "../words/order.ts";
+import { personShort, viaWords } from "../words/person.ts";
+import { badge } from "../words/range.ts";
+import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
+
+/** What is claimed, the shakiest that matter first. */
+export function claims(lookup: Lookup, why: boolean): Section {
+  const most = 12;
+  const first = ordered(lookup, lookup.story.claims);
+  const lines = first.map((claim, index): Line => (index < most ? line(lookup, claim, why) : { text: "" }));
+  return { heading: "Claims, the weakest sourced first", lines: capped(lines, most, "claims") };
+}
+
+function line(lookup: Lookup, claim: Claim, why: boolean): Line {
+  const direct = claim.appearances[0]?.attribution;
+  const speech = claim.about === "speech" && lookup.attributions.get(direct ?? "")?.mode === "direct";
+  return {
+    badge: badge(claim),
+    text: speech ? quoted(claim.text, 300) : excerpt(claim.text, 220),
+    cites: reportsOf(lookup, claim.appearances),
+    under: [
+      ...origins(lookup, claim),
+      ...certainty(lookup, claim),
+      ...(why ? reasons(claim.independent.because) : []),
+    ],
+  };
+}
+
+function origins(lookup: Lookup, claim: Claim): Line[] {
+  if (claim.origins.length === 0) return [];
+  const via = claim.appearances.flatMap(
+    ({ attribution }) => lookup.attributions.get(attribution ?? "")?.via ?? [],
+  );
+  const names = listed([...new Set(claim.origins.map((id) => personShort(lookup.sources.get(id))))], 4);
+  const through = viaWords(lookup, [...new Set(via)].slice(0, 1));
+  return [
+    {
+      text: `${claim.origins.length === 1 ? "source" : "sources"}: ${names}${through === "" ? "" : `, ${through}`}`,
+    },
+  ];
+}
+
+// How sure the reports are of it, where one of them is not.
+function certainty(lookup: Lookup, claim: Claim): Line[] {
+  const said = (sure: string) =>
+    reportsOf(
+      lookup,
+      claim.appearances.filter(({ certainty }) => certainty === sure),
+    );
+  const parts = [
+    { words: "denied in", ids: said("denied") },
+    { words: "only as possible in", ids: said("possible") },
+    { words: "as likely in", ids: said("probable") },
+  ];
+  const text = parts.filter(({ ids }) => ids.length > 0).map(({ words, ids }) => `${words} ${listed(ids)}`);
+  return text.length === 0 ? [] : [{ text: text.join("; ") }];
+}

@@ -1,0 +1,105 @@
+import type { Difference, DifferenceKind, DifferenceReading } from "../../core/model/difference.ts";
+import type { Passage } from "../../core/model/span.ts";
+import { type Lookup, reportsOf, wordsAt } from "../words/lookup.ts";
+import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
+
+/** Where the reports differ; what fits together is only counted. */
+export function differences(lookup: Lookup, why: boolean): Section {
+  const all = lookup.story.differences;
+  const shown = all.filter(({ relation }) => relation !== "compatible");
+  const hidden = all.length - shown.length;
+  const lines = shown.map((difference) => ({
+    text: summary(difference),
+    under: [
+      ...difference.readings.map((reading) => wording(lookup, difference, reading)),
+      ...(why ? reasons(difference.because) : []),
+    ],
+  }));
+  return {
+    heading: "Where they differ",
+    lines: [
+      ...capped(lines, 15, "differences"),
+      ...(hidden > 0 && shown.length > 0
+        ? [{ text: `(${hidden} more that fit together are not shown)`, quiet: true }]
+        : []),
+    ],
+  };
+}
+
+/** A difference in a line: `Number: conflict, changed in passing on`. */
+export function summary({ kind, subkind, relation, cause }: Difference): string {
+  const parts = [
+    subkind === null ? "" : (SUBKINDS[subkind] ?? subkind.replaceAll("-", " ")),
+    VALUED.has(kind) ? RELATIONS[relation] : "",
+    cause === relation ? "" : CAUSES[cause],
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? KINDS[kind] : `${KINDS[kind]}: ${parts.join(", ")}`;
+}
+
+function wording(lookup: Lookup, { subkind }: Difference, { text, passages }: DifferenceReading): Line {
+  const [first] = passages;
+  const words = first === undefined ? text : wordsAt(lookup, first);
+  const marked = first !== undefined && isQuoted(lookup, first);
+  const bare = subkind === "paraphrase-turned-quotation" ? " (no quotation marks)" : "";
+  return {
+    text: marked ? quoted(words, 240) : `${excerpt(words, 160)}${bare}`,
+    cites: reportsOf(lookup, passages),
+  };
+}
+
+/** True where a passage lies between quotation marks in its report. */
+function isQuoted({ readings }: Lookup, { report, start, end }: Passage): boolean {
+  const reading = readings.get(report);
+  if (reading === undefined) return false;
+  if (reading.quotations.some((quotation) => quotation.start <= start && end <= quotation.end)) return true;
+  return OPENING.test(reading.report.text.slice(Math.max(0, start - 1), start));
+}
+
+const OPENING = /["“„«‘]$/;
+
+const VALUED: ReadonlySet<DifferenceKind> = new Set([
+  "number",
+  "time",
+  "place",
+  "name",
+  "status",
+  "polarity",
+]);
+
+const KINDS: Record<DifferenceKind, string> = {
+  number: "Number",
+  time: "Time",
+  place: "Place",
+  name: "Name or role",
+  status: "State of things",
+  polarity: "Yes or no",
+  certainty: "How sure it is",
+  attribution: "Who is said to have said it",
+  quotation: "Wording of a quotation",
+  omission: "Not found in every report",
+};
+
+const SUBKINDS: Record<string, string> = {
+  "paraphrase-turned-quotation": "one report's own words stand in quotation marks in another",
+  upgrade: "made more certain",
+  downgrade: "made less certain",
+  drift: "goes to somebody else",
+  loss: "the source is lost",
+  cut: "shortened",
+  merged: "two quotations made one",
+};
+
+const RELATIONS: Record<Difference["relation"], string> = {
+  conflict: "conflict",
+  update: "later report",
+  compatible: "fits together",
+  undetermined: "both may be right",
+};
+
+const CAUSES: Record<Difference["cause"], string> = {
+  transmission: "changed in passing on",
+  dispute: "the parties differ",
+  update: "later report",
+  scope: "they may not mean the same thing",
+  unknown: "",
+};

@@ -1,0 +1,39 @@
+import type { PartyStatus, PlannedEvent } from "../../core/model/planned.ts";
+import { listed } from "../words/count.ts";
+import { days } from "../words/date.ts";
+import { attributionAt, type Lookup, reportsOf, wordsAt } from "../words/lookup.ts";
+import { person, viaWords } from "../words/person.ts";
+import { capped, type Line, quoted, type Section } from "./section.ts";
+
+/** Planned events: when, what each waits for, and a line for each party. */
+export function planned(lookup: Lookup): Section {
+  const lines = lookup.story.planned.map((event) => ({
+    text: title(lookup, event),
+    under: capped(
+      event.statuses.map((status) => party(lookup, status)),
+      8,
+      "parties",
+    ),
+  }));
+  return { heading: "Planned events, party by party", lines: capped(lines, 8, "planned events") };
+}
+
+function title({ planned }: Lookup, { label, when, waitsFor }: PlannedEvent): string {
+  const before = waitsFor.flatMap((id) => planned.get(id)?.label ?? []);
+  return [
+    label,
+    ...(when === null ? [] : [days(when.earliest, when.latest)]),
+    ...(before.length === 0 ? [] : [`waits for: ${listed(before)}`]),
+  ].join(" · ");
+}
+
+function party(lookup: Lookup, { party, status, passages }: PartyStatus): Line {
+  const [first] = passages;
+  const via = first === undefined ? "" : viaWords(lookup, attributionAt(lookup, first)?.via ?? []);
+  const who = party === null ? "no source named" : person(lookup.sources.get(party));
+  const words = first === undefined ? "" : ` · ${quoted(wordsAt(lookup, first), 140)}`;
+  return {
+    text: `${via === "" ? who : `${who}, ${via}`}: ${status}${words}`,
+    cites: reportsOf(lookup, passages),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Reason } from "../../core/model/span.ts";
+
+/**
+ * A line of a view before it is laid out. Its text may hold words of reports, so every layout makes it safe;
+ * `cites` are report ids.
+ */
+export interface Line {
+  /** What stands in brackets before the text. */
+  readonly badge?: string;
+  /** What stands in a column of its own before the text. */
+  readonly label?: string;
+  readonly text: string;
+  readonly cites?: readonly string[];
+  readonly under?: readonly Line[];
+  /** Said for those who ask why; laid out more quietly. */
+  readonly quiet?: boolean;
+}
+
+/** A part of a view under one heading; `columns` heads a table of labels and texts. */
+export interface Section {
+  readonly heading: string;
+  readonly columns?: readonly [string, string];
+  readonly lines: readonly Line[];
+}
+
+/** A branch of the family tree; `above` are the unnamed sources that it rests on. */
+export interface Branch {
+  readonly id: string;
+  readonly text: string;
+  readonly above: readonly string[];
+  readonly below: readonly Branch[];
+  readonly why: readonly Line[];
+}
+
+/** The reasons of a finding as quiet lines, each with the passages that `stemma show` takes. */
+export function reasons(because: readonly Reason[]): Line[] {
+  return because.map(({ step, note, passages }) => ({
+    text: [`why: ${note} (${step})`, ...passages.map((at) => `${at.report}:${at.start}-${at.end}`)].join(" "),
+    quiet: true,
+  }));
+}
+
+/** The first `most` lines, and one that says honestly how many more there are. */
+export function capped(lines: readonly Line[], most: number, noun: string): Line[] {
+  const rest = lines.length - most;
+  return rest > 0
+    ? [...lines.slice(0, most), { text: `… and ${rest} more ${noun} (--format json has all)` }]
+    : [...lines];
+}
+
+/** A text cut at a word after at most `most` characters, with … where it goes on. */
+export function excerpt(text: string, most: number): string {
+  const whole = text.replace(/\s+/g, " ").trim();
+  return whole.length <= most ? whole : `${beginning(whole, most)} …`;
+}
+
+/** A quotation in marks, whole or cut at a word with … after the marks; a trailing comma of the sentence is left out. */
+export function quoted(text: string, most: number): string {
+  const whole = text.replace(/\s+/g, " ").trim();
+  if (whole.length > most) return `“${beginning(whole, most)}” …`;
+  return `“${whole.endsWith(",") ? whole.slice(0, -1) : whole}”`;
+}
+
+function beginning(text: string, most: number): string {
+  const cut = text.lastIndexOf(" ", most);
+  return text.slice(0, cut > most / 2 ? cut : most);
+}

@@ -1,0 +1,53 @@
+import type { Line, Section } from "../sections/section.ts";
+import { columns } from "./columns.ts";
+import type { Paint } from "./paint.ts";
+import { prose } from "./visible.ts";
+import { BREAK, wrap } from "./wrap.ts";
+
+/** A section as lines: its heading, then each line under it, hanging by two columns. */
+export function section({ heading, lines }: Section, width: number, paint: Paint): string[] {
+  const labels = lines.flatMap(({ label }) => (label === undefined ? [] : columns(prose(label))));
+  const column = Math.min(Math.max(0, ...labels), Math.floor(width / 3));
+  return [
+    ...wrap(prose(heading).toUpperCase(), width).map(paint.heading),
+    ...lines.flatMap((each) => line(each, "", column, width, paint)),
+  ];
+}
+
+/** A line and those under it. */
+export function line(each: Line, indent: string, column: number, width: number, paint: Paint): string[] {
+  const { badge, label, cites = [], under = [] } = each;
+  const room = indent.length > width / 2 ? indent.slice(0, Math.floor(width / 2)) : indent;
+  const head = label === undefined ? room : labelled(prose(label), room, column);
+  const rest =
+    label === undefined || columns(head) > column + room.length + 2
+      ? `${room}  `
+      : `${room}${" ".repeat(column + 2)}`;
+  const badged = badge === undefined ? "" : `[${prose(badge)}] `;
+  const lines = wrap(`${badged}${prose(each.text)} ${sigla(cites)}`, width, head, rest);
+  const first = lines[0] as string;
+  const painted =
+    badged === "" ? lines : [paintedBadge(first, badged.trimEnd(), head, paint), ...lines.slice(1)];
+  return [
+    ...(each.quiet ? painted.map(paint.quiet) : painted),
+    ...under.flatMap((below) => line(below, `${room}  `, column, width, paint)),
+  ];
+}
+
+/** `[A][B][C]`, which may break between its letters; many are counted. */
+export function sigla(ids: readonly string[]): string {
+  const most = 12;
+  const shown = ids.length > most ? ids.slice(0, most - 2) : ids;
+  const more = ids.length > shown.length ? ` and ${ids.length - shown.length} more` : "";
+  return shown.map((id) => `[${prose(id)}]`).join(BREAK) + more;
+}
+
+// A label wider than its column pushes the text on, as a word would.
+function labelled(label: string, indent: string, column: number): string {
+  return `${indent}${label}${" ".repeat(Math.max(0, column - columns(label)))}  `;
+}
+
+function paintedBadge(line: string, badge: string, head: string, paint: Paint): string {
+  const length = Math.min(badge.length, line.length - head.length);
+  return head + paint.badge(line.slice(head.length, head.length + length)) + line.slice(head.length + length);
+}

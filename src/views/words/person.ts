@@ -1,0 +1,34 @@
+import type { Source } from "../../core/model/source.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** How a source is named: `Ilse Varga (union leader)`, `a port official (unnamed)`, `an unclear source`. */
+export function person(source: Source | undefined): string {
+  if (source === undefined) return "a source that is not clear";
+  const { kind, name, role, descriptor } = source;
+  if (kind === "anonymous") return `${descriptor ?? name ?? role ?? "a source"} (unnamed)`;
+  if (kind === "unknown") return descriptor ?? name ?? "a source that is not clear";
+  const shown = name ?? descriptor ?? role ?? "a source that is not clear";
+  return role !== null && role !== shown ? `${shown} (${lowered(role)})` : shown;
+}
+
+/** The same without the role, for the middle of a sentence. */
+export function personShort(source: Source | undefined): string {
+  if (source === undefined) return "a source that is not clear";
+  return source.kind === "anonymous" ? person(source) : (source.name ?? person(source));
+}
+
+/** Some sources by their ids, in words and each once. */
+export function people({ sources }: Lookup, ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => person(sources.get(id))))];
+}
+
+/** `via the Daily Lantern and Northern Wire`, or `""` when nothing stands between. */
+export function viaWords({ sources }: Lookup, via: readonly string[]): string {
+  const names = [...new Set(via)].map((id) => personShort(sources.get(id)));
+  return names.length === 0 ? "" : `via ${names.join(", which has it from ")}`;
+}
+
+// A role is kept as the text has it; only the capital of a sentence's first word is taken off ("Union leader").
+function lowered(role: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) ? role.slice(0, 1).toLowerCase() + role.slice(1) : role;
+}

@@ -1,0 +1,63 @@
+import type { Derivation } from "../../core/model/derivation.ts";
+import { ownUnnamed, reportsItself } from "./cited.ts";
+import type { Family, Member } from "./family.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** What a report is to the others, as far as these show. */
+export type Role =
+  | "origin"
+  | "own reporting"
+  | "relays"
+  | "copy"
+  | "version"
+  | "cites"
+  | "shares"
+  | "unconnected";
+
+/** The role of a held report in its family. */
+export function role(lookup: Lookup, family: Family, member: Member): Role {
+  if (member.main !== null) return ROLES[member.main.kind];
+  if (member.below.length > 0) return "origin";
+  if (member.reading !== null && reportsItself(lookup, member.reading)) return "own reporting";
+  if (family.sharing.has(member.id)) return "shares";
+  return member.also.length > 0 ? "cites" : "unconnected";
+}
+
+/** The role in words: `relays A and says so; also cites B for a passage`, `own reporting`. */
+export function roleWords(lookup: Lookup, family: Family, member: Member): string {
+  const { main, reading, also, circle } = member;
+  const words = main === null ? TOP[role(lookup, family, member)] : edgeWords(family, main);
+  const own = reading !== null && ownUnnamed(lookup, reading).length > 0;
+  const parts = [
+    words ?? "",
+    main !== null && own ? "has unnamed sources of its own too" : "",
+    circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",
+    ...also.map((edge) => (main === null && words === "" ? "" : "also ") + edgeWords(family, edge)),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** An edge in words, seen from its lower end: `relays A and says so`, `has the words of α (inferred)`. */
+export function edgeWords({ members }: Family, { kind, to, direction }: Derivation): string {
+  const from = members.get(to)?.reading ? to : `${to} (not held)`;
+  const stated = direction === "stated";
+  if (kind === "relays") return `relays ${from}${stated ? " and says so" : ", as far as its text shows"}`;
+  if (kind === "copies") return `has the words of ${from}${stated ? " and credits it" : ", without credit"}`;
+  if (kind === "revises") return `later version of ${from}${stated ? "" : ", as far as its text shows"}`;
+  if (kind === "quotes") return `cites ${from} for a passage`;
+  return `shares text with ${from}`;
+}
+
+const ROLES = {
+  relays: "relays",
+  copies: "copy",
+  revises: "version",
+  quotes: "cites",
+  shares: "shares",
+} as const;
+
+const TOP: Partial<Record<Role, string>> = {
+  origin: "origin of those below",
+  "own reporting": "own reporting",
+  unconnected: "no link to the others found",
+};

@@ -1,0 +1,77 @@
+import type { Reading } from "../../model/reading.ts";
+import { plainName } from "./outlets.ts";
+
+/** Agencies, which give out reports for others to print; each by its names and its sites. */
+const agencies: ReadonlySet<string> = new Set(
+  [
+    "AAP",
+    "AFP",
+    "Agence France-Presse",
+    "Agência Brasil",
+    "Anadolu",
+    "Anadolu Agency",
+    "ANI",
+    "ANP",
+    "ANSA",
+    "AP",
+    "APA",
+    "Associated Press",
+    "Australian Associated Press",
+    "Belga",
+    "BNO News",
+    "Canadian Press",
+    "CTK",
+    "dpa",
+    "EFE",
+    "IANS",
+    "Interfax",
+    "Interfax-Ukraine",
+    "IRNA",
+    "Jiji Press",
+    "KCNA",
+    "Kyodo",
+    "Kyodo News",
+    "Lusa",
+    "MTI",
+    "NTB",
+    "PA Media",
+    "PAP",
+    "Press Association",
+    "Press Trust of India",
+    "PTI",
+    "Reuters",
+    "RIA Novosti",
+    "Ritzau",
+    "SANA",
+    "TASS",
+    "TT",
+    "Ukrinform",
+    "United Press International",
+    "UPI",
+    "Xinhua",
+    "Xinhua News Agency",
+    "Yonhap",
+    "Yonhap News Agency",
+  ].map(plainName),
+);
+
+const agencySites =
+  /(?:^|\.)(?:ap\.org|apnews\.com|afp\.com|reuters\.com|upi\.com|dpa\.com|efe\.com|ansa\.it|tass\.com|interfax\.com|ukrinform\.net|yna\.co\.kr|xinhuanet\.com|news\.cn)$/;
+
+const pressRooms = /\/(?:press|media|news)[-_]?(?:releases?|rooms?|office|cent(?:re|er))\b|\bnewsroom\./i;
+
+const pressWires =
+  /(?:^|\.)(?:prnewswire|businesswire|globenewswire|accesswire|eurekalert|einpresswire)\.(?:com|org)$/;
+
+/** What makes a report's place of publication one where reports begin, in words; `null` for any other. */
+export function originSite({ report, outlet }: Reading): string | null {
+  if (outlet.name !== null && agencies.has(plainName(outlet.name))) return `the agency ${outlet.name}`;
+  const address = report.url !== null && URL.canParse(report.url) ? new URL(report.url) : null;
+  if (address === null) return null;
+  if (agencySites.test(address.hostname)) return `the agency site ${address.hostname}`;
+  const pressRoom =
+    pressRooms.test(address.pathname) ||
+    pressRooms.test(address.hostname) ||
+    pressWires.test(address.hostname);
+  return pressRoom ? `the press room at ${address.hostname}` : null;
+}

@@ -1,6 +1,20 @@
 import type { Story } from "../core/model/story.ts";
 import type { Unread } from "../core/model/unread.ts";
+import { literal } from "./markdown/literal.ts";
+import { section } from "./markdown/section.ts";
+import { branches } from "./markdown/tree.ts";
+import { type Asked, outline } from "./sections/outline.ts";
 
-export function markdown(story: Story, unread: readonly Unread[], _options: object): string {
-  return `${story.readings.length} read, ${unread.length} not\n`;
+/** The story as a Markdown document (CommonMark with GitHub's tables), the same content as the terminal view. */
+export function markdown(story: Story, unread: readonly Unread[], asked: Asked): string {
+  const { reports, sourcing, tree, sections, closing } = outline(story, unread, asked);
+  const parts = [
+    `# ${literal(reports.heading)}`,
+    `**${literal(sourcing)}**`,
+    section({ ...reports, heading: "" }),
+    branches(tree, asked.why),
+    ...sections.map(section),
+    `---\n\n*${literal(closing)}*`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

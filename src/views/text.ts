@@ -4,8 +4,8 @@ import { outline } from "./sections/outline.ts";
 import { type Paint, paints } from "./text/paint.ts";
 import { section } from "./text/section.ts";
 import { branches } from "./text/tree.ts";
-import { prose } from "./text/visible.ts";
 import { wrap } from "./text/wrap.ts";
+import { prose } from "./words/visible.ts";
 
 /** How the terminal view is laid out, and how much of it is wanted. Under 40 columns it is laid out for 40. */
 export interface TextOptions {

@@ -1,7 +1,7 @@
 import type { Line, Section } from "../sections/section.ts";
+import { prose } from "../words/visible.ts";
 import { columns } from "./columns.ts";
 import type { Paint } from "./paint.ts";
-import { prose } from "./visible.ts";
 import { BREAK, wrap } from "./wrap.ts";
 
 /** A section as lines: its heading, then each line under it, hanging by two columns. */

@@ -1,8 +1,8 @@
 import { type Branch, capped, type Line } from "../sections/section.ts";
 import type { Tree } from "../sections/tree.ts";
+import { prose } from "../words/visible.ts";
 import type { Paint } from "./paint.ts";
 import { line } from "./section.ts";
-import { prose } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
 const MOST = 60;

@@ -1,0 +1,40 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { collate } from "../src/core/collate/collate.ts";
+import type { Report } from "../src/core/model/report.ts";
+import type { Story } from "../src/core/model/story.ts";
+import { read } from "../src/core/read/read.ts";
+import { intake } from "../src/intake/intake.ts";
+import { english } from "../src/languages/en/english.ts";
+import { json } from "../src/views/json.ts";
+import type { StoryJson } from "./storyJson.ts";
+
+/** The reports of a story's folder, in the order of their file names. */
+export async function reportsOf(folder: string): Promise<readonly Report[]> {
+  const files = readdirSync(join(folder, "reports")).sort();
+  return intakeOf(files.map((file) => `${folder}/reports/${file}`));
+}
+
+/** The reports in files, in the order given. An input that cannot be read is an error here. */
+export async function intakeOf(inputs: readonly string[]): Promise<readonly Report[]> {
+  const { reports, unread } = await intake(inputs, { stdin: nothing() });
+  if (unread.length > 0) throw new Error(unread.map(({ message }) => message).join(", "));
+  return reports;
+}
+
+/** Reads and collates. */
+export function storyOf(reports: readonly Report[]): Story {
+  return collate(reports.map((report) => read(report, english)));
+}
+
+/** The bytes of `--format json`. */
+export function bytesOf(story: Story): string {
+  return json(story, []);
+}
+
+/** What a program that reads those bytes sees. */
+export function jsonOf(story: Story): StoryJson {
+  return JSON.parse(bytesOf(story)) as StoryJson;
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { brokenRules } from "./evidence.ts";
+import { type At, check, type Finding, type Key } from "./key.ts";
+import { bytesOf, intakeOf, jsonOf, reportsOf, storyOf } from "./pipeline.ts";
+import type { Passage, StoryJson } from "./storyJson.ts";
+
+/**
+ * Tests every invented story under `root`, a folder each with `reports/` and `key.json`: its key quotes its
+ * reports, the rules of evidence hold, no severe finding fails, and of all findings at least the share in
+ * `floors` is right. What fails is printed, worst first.
+ */
+export function storyTests(root: string, floors: Readonly<Record<string, number>>): void {
+  const slugs = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${root}/${entry.name}/key.json`))
+    .map(({ name }) => name)
+    .sort();
+
+  describe.each(slugs)(`${root}/%s`, (slug) => {
+    const folder = `${root}/${slug}`;
+    const key = JSON.parse(readFileSync(`${folder}/key.json`, "utf8")) as Key;
+
+    test("its key quotes words that stand once in their report", async () => {
+      const reports = await reportsOf(folder);
+      const text = (name: string) => {
+        const { file, id } = key.reports[name] ?? { file: "" };
+        return reports.find((one) => (id ? one.id === id : one.input.endsWith(file)))?.text ?? "";
+      };
+      const wrong = quoted(key).filter(({ report, words }) => text(report).split(words).length !== 2);
+      expect(wrong).toEqual([]);
+      expect(Object.keys(key.reports)).toHaveLength(reports.length);
+    });
+
+    test("the rules of evidence hold", async () => {
+      expect(brokenRules(jsonOf(storyOf(await reportsOf(folder))))).toEqual([]);
+    });
+
+    test("two runs give the same bytes", async () => {
+      const [one, other] = [await reportsOf(folder), await reportsOf(folder)];
+      expect(bytesOf(storyOf(one))).toBe(bytesOf(storyOf(other)));
+    });
+
+    test("the order of the inputs changes sigla only", async () => {
+      const reports = await reportsOf(folder);
+      const files = [...new Set(reports.map(({ input }) => input))];
+      const turned = await intakeOf(files.toReversed());
+      expect(gist(jsonOf(storyOf(turned)))).toEqual(gist(jsonOf(storyOf(reports))));
+    });
+
+    test("what it finds is right", async () => {
+      const findings = check(jsonOf(storyOf(await reportsOf(folder))), key);
+      const share = findings.filter(({ ok }) => ok).length / findings.length;
+      const failing = findings.filter(({ ok }) => !ok).sort((one, other) => +other.severe - +one.severe);
+      console.info(
+        `${folder}: ${(100 * share).toFixed(1)} % of ${findings.length}\n${failing.map(line).join("\n")}`,
+      );
+      expect(failing.filter(({ severe }) => severe).map(line)).toEqual([]);
+      expect(share).toBeGreaterThanOrEqual(floors[slug] ?? 0);
+    });
+  });
+}
+
+function line({ what, severe, seen }: Finding): string {
+  const told = `${severe ? "SEVERE " : "       "}${what} — ${seen}`.replaceAll("\n", " ");
+  return told.length > 240 ? `${told.slice(0, 239)}…` : told;
+}
+
+// Every place that a key quotes, wherever in the key.
+function quoted(value: unknown): At[] {
+  if (Array.isArray(value)) return value.flatMap(quoted);
+  if (value === null || typeof value !== "object") return [];
+  const inside = Object.values(value).flatMap(quoted);
+  if (!("report" in value)) return inside;
+  const { report, words, quote } = value as { report: string; words?: string; quote?: string };
+  return [{ report, words: words ?? quote ?? "" }, ...inside];
+}
+
+// A story without its sigla: reports by their input, lists in an order of their own.
+function gist(story: StoryJson) {
+  const inputs = new Map(story.reports.map(({ id, input, text }) => [id, `${input}#${text.slice(0, 40)}`]));
+  const lost = new Map(story.lost.map(({ id, outlet }) => [id, `lost ${outlet}`]));
+  const named = (id: string) => inputs.get(id) ?? lost.get(id) ?? id;
+  const place = ({ report, start, end }: Passage) => `${named(report)}:${start}-${end}`;
+  const places = (passages: readonly Passage[]) => passages.map(place).sort().join(" ");
+  return {
+    claims: story.claims
+      .map(
+        (one) =>
+          `${places(one.appearances)} ${one.independent.min}–${one.independent.max} ${[...one.flags].sort()}`,
+      )
+      .sort(),
+    derivations: story.derivations
+      .map(({ from, to, kind, direction }) => {
+        const ends = [named(from), named(to)];
+        return `${(direction === "open" ? ends.sort() : ends).join(" → ")} ${kind} ${direction}`;
+      })
+      .sort(),
+    differences: story.differences
+      .map(({ kind, subkind, relation, cause, readings }) =>
+        [kind, subkind, relation, cause, ...readings.map(({ passages }) => places(passages)).sort()].join(
+          " | ",
+        ),
+      )
+      .sort(),
+    quotes: story.quotes
+      .map(({ readings }) =>
+        readings
+          .map(({ passages }) => places(passages))
+          .sort()
+          .join(" = "),
+      )
+      .sort(),
+    onlyIn: story.onlyIn.map(({ passages }) => places(passages)).sort(),
+    timeline: story.timeline
+      .map(({ earliest, latest, passages }) => `${earliest} ${latest} ${places(passages)}`)
+      .sort(),
+  };
+}

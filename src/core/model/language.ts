@@ -1,13 +1,20 @@
 import type { DateRange } from "./date.ts";
 import type { Mention } from "./mention.ts";
+import type { Speech } from "./speech.ts";
 import type { Span } from "./span.ts";
-import type { Sentence, Token } from "./text.ts";
+import type { BlockKind, Sentence, Token } from "./text.ts";
 
 /** A name found in one report, before it is known whose it is. */
 export interface Name extends Span {
   readonly kind: "person" | "organisation" | "place" | "outlet";
   /** The words beside it that say what the person is: "Kremlin spokesperson". */
   readonly role: Span | null;
+}
+
+/** A pattern by which a whole paragraph is recognised as something other than the report's own words. */
+export interface Furniture {
+  readonly kind: BlockKind;
+  readonly pattern: RegExp;
 }
 
 /**
@@ -19,10 +26,30 @@ export interface Language {
   readonly code: string;
   /** Words with a full stop that does not end a sentence, lower case, without the stop: `mr`, `u.s`. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that start a sentence rather than go on with a name, lower case: `the`, `but`. */
+  readonly starters: ReadonlySet<string>;
+  /** How page furniture reads, tried in order; patterns are linear and are tried on at most 600 characters. */
+  readonly furniture: readonly Furniture[];
+  /** Words that say that a report was changed after publication. */
+  readonly updateNotice: RegExp;
+  /** The marks around direct speech, by pairs: `“”`, `""`. */
+  readonly quoteMarks: readonly (readonly [open: string, close: string])[];
+  readonly speech: Speech;
+  /** What follows an outlet's name where the outlet speaks of itself. */
+  readonly ownVoice: RegExp;
+  /** What stands before an outlet's name where somebody spoke to it. */
+  readonly toldBefore: RegExp;
+  /** What stands round an outlet's name where another outlet cites it. */
+  readonly citedBefore: RegExp;
+  readonly citedAfter: RegExp;
   /** Part-of-speech tags (Penn Treebank), one for each token. */
   readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => string[];
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
+  /** Amounts in tagged tokens, in the order of the text. */
+  readonly quantities: (tokens: readonly Token[], text: string) => Mention[];
+  /** Whether a given name is a woman's or a man's; `null` where it does not tell. */
+  readonly gender: (name: string) => "female" | "male" | null;
   /** Expressions of time, resolved against `reference` (when the report was published) where it is known. */
   readonly times: (text: string, reference: DateRange | null) => Mention[];
 }

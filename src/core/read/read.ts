@@ -1,28 +1,64 @@
+import type { DateRange } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Published, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
+import type { Token } from "../model/text.ts";
+import { attributions } from "./attributions.ts";
+import { authors } from "./authors.ts";
+import { blocks as findBlocks } from "./blocks.ts";
+import { entities as findEntities } from "./entities.ts";
+import { outlet as findOutlet } from "./outlet.ts";
+import { published as findPublished } from "./published.ts";
+import { quotations as findQuotations } from "./quotations.ts";
+import { sentences as findSentences } from "./sentences.ts";
+import { tokenise } from "./tokens.ts";
 
-export function read(report: Report, language: Language): Reading {
+/**
+ * Reads one report: all that it says, each finding a span of its text. Pure and synchronous.
+ * @param reference when the report was published, where that is known better than from the report alone.
+ */
+export function read(report: Report, language: Language, reference: DateRange | null = null): Reading {
+  const { text } = report;
+  const blocks = findBlocks(text, report.title, language.furniture);
+  const plain = tokenise(text, language.abbreviations);
+  const sentences = findSentences(text, blocks, plain, language);
+  const tags = language.tag(plain, sentences);
+  const tokens: Token[] = plain.map((token, i) => ({ ...token, pos: tags[i] ?? "" }));
+  const quotations = findQuotations(text, blocks, language.quoteMarks);
+  const { mentions: named, entities } = findEntities(language.names(text, tokens, sentences), text);
+  const outlet = findOutlet(report, blocks, named, entities, language);
+  const published = findPublished(report, language.times(text, null));
+  const times = language.times(text, reference ?? rangeOf(published));
+  const quantities = language.quantities(tokens, text);
+  const mentions = inOrder(named, times, quantities);
+  const spoken = { report: report.id, text, blocks, tokens, sentences, quotations, mentions, entities, outlet: outlet.name };
+  const { attributions: attributed, sources } = attributions(spoken, language.speech, language.gender);
+  const title = blocks.find(({ kind }) => kind === "title");
+  const updated = language.updateNotice.exec(text);
   return {
     report,
     language: language.code,
-    title: report.title,
-    authors: report.authors,
-    outlet: { name: report.outlet, how: report.outlet === null ? "unknown" : "stated", because: [] },
-    published: {
-      earliest: report.date?.earliest ?? null,
-      latest: report.date?.latest ?? null,
-      how: report.date === null ? "unknown" : "stated",
-      because: [],
-    },
-    updated: null,
-    blocks: [],
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    mentions: [],
-    entities: [],
-    sources: [],
-    attributions: [],
+    title: report.title ?? (title === undefined ? null : text.slice(title.start, title.end)),
+    authors: report.authors.length > 0 ? report.authors : authors(text, blocks, outlet.name),
+    outlet,
+    published,
+    updated: updated === null ? null : { start: updated.index, end: updated.index + updated[0].length },
+    blocks,
+    tokens,
+    sentences,
+    quotations,
+    mentions,
+    entities,
+    sources,
+    attributions: attributed,
   };
+}
+
+function rangeOf({ earliest, latest }: Published): DateRange | null {
+  return earliest === null || latest === null ? null : { earliest, latest };
+}
+
+function inOrder(...lists: readonly (readonly Mention[])[]): Mention[] {
+  return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
 }

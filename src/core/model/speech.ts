@@ -1,0 +1,50 @@
+import type { Stance } from "./attribution.ts";
+
+/**
+ * What a verb of speech goes with:
+ * `say` a clause (said it was over) · `tell` a hearer and a clause · `describe` a thing and words for it
+ * (called the plan "mad") · `object` the thing said (announced a cut) · `quote` somebody whose words follow
+ * (quoted her as saying) · `decline` no answer (declined to comment) · `believe` a thought, not a saying.
+ */
+export type Frame = "say" | "tell" | "describe" | "object" | "quote" | "decline" | "believe";
+
+/** A word that brings in what somebody says or thinks. */
+export interface CueWord {
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly stance: Stance;
+}
+
+/** The words of a language that turn on who says what. All lower case. */
+export interface Speech {
+  /** Verbs by every form: `said`, `tells`, `adding`. */
+  readonly cues: ReadonlyMap<string, CueWord>;
+  /** Fixed openings that take the source after them, word by word: `according to`. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Heads of people without a name: `official`, `diplomat`, `source`; plurals as well. */
+  readonly people: ReadonlyMap<string, { readonly plural: boolean; readonly lemma: string }>;
+  /** Heads of bodies that speak: `police`, `ministry`, `company`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Heads of texts that speak: `readout`, `statement`, `report`. */
+  readonly documents: ReadonlySet<string>;
+  /** Words for an outlet that was named before: `network`, `newspaper`, `outlet`. */
+  readonly outletNouns: ReadonlySet<string>;
+  /** Words for a carrier that is not named: `media reports`, `local media`. */
+  readonly unnamedCarriers: ReadonlySet<string>;
+  /** Heads of one who speaks for a body: `spokesman`, `spokesperson`. */
+  readonly spokespeople: ReadonlySet<string>;
+  /** Places where people post: `truth social`, `twitter`, `x`. */
+  readonly platforms: ReadonlySet<string>;
+  /** Pronouns for one person, for several, for a body. */
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly neuter: ReadonlySet<string>;
+  /** Words that open a clause: `after`, `because`, `though`. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** `that`, `whether`, `if`: open what is said. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Number words: `three` → 3. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Groups that are asked as a crowd: `reporters`, `journalists`. */
+  readonly press: ReadonlySet<string>;
+}

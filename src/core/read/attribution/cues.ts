@@ -1,0 +1,118 @@
+import type { CueWord, Speech } from "../../model/speech.ts";
+import { isFinite, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * A cue in a sentence: units `first` to `last`, with what stands round it.
+ *
+ *     The clinic’s head, Ito Ren, has not said that …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^ subject
+ *                                 ^^^^^^^^^^^^ first … last
+ */
+export interface Cue {
+  readonly word: CueWord;
+  readonly first: number;
+  readonly last: number;
+  readonly subject: Phrase | null;
+  /** True where the subject follows its verb: “…,” said Ito. */
+  readonly inverted: boolean;
+  /** True where the subject is that of another verb: Ito left, saying … */
+  readonly shared: boolean;
+  /** True for "was quoted". */
+  readonly passive: boolean;
+}
+
+/** Verbs that bring in speech only with a quotation or a clause of their own beside them. */
+const weak = new Set(
+  "continue begin read show find speak suggest indicate imply observe recall maintain hint signal relate respond counter state post write reply agree disagree see know feel consider view regard hold add note estimate joke testify reckon relate project conclude argue explain detail outline propose offer advise brief vent cry shout yell whisper mutter exclaim".split(
+    " ",
+  ),
+);
+
+/** Auxiliary forms that belong to a verb group. */
+const auxiliary = new Set(
+  "has have had is are was were be been being do does did will would can could may might must should shall 's 've 'd 'll ’s ’ve ’d ’ll wo ca".split(
+    " ",
+  ),
+);
+
+/** The cues of a sentence in order. */
+export function cues(units: readonly Unit[], speech: Speech): Cue[] {
+  const found: Cue[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const word = unit.quotation === null && mayBeVerb(units, i) ? speech.cues.get(unit.word) : undefined;
+    if (word === undefined) continue;
+    const cue = cueAt(units, i, word, found.at(-1));
+    if (cue !== null) found.push(cue);
+  }
+  return found;
+}
+
+/** A verb, or what a tagger may take for a noun: "…, Northwire reports." */
+function mayBeVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (isVerb(unit)) return true;
+  const next = units[at + 1];
+  const closes = next === undefined || /^[.,]$/u.test(next.pos);
+  return unit.pos === "NNS" && closes && (units[at - 1]?.name ?? -1) >= 0 && units.slice(0, at - 1).some(isVerb);
+}
+
+function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue | undefined): Cue | null {
+  const first = groupStart(units, at);
+  const verb = units[at] as Unit;
+  const group = units.slice(first, at);
+  if (units[first - 1]?.pos === "TO" || group.some(({ pos }) => pos === "TO")) return null;
+  const passive = verb.pos === "VBN" && group.some(({ word: w }) => /^(?:is|are|was|were|be|been|being)$/u.test(w));
+  if (passive && word.frame !== "quote") return null;
+  if (verb.pos === "VBN" && !passive && !group.some(({ word: w }) => auxiliary.has(w))) {
+    // A bare participle is an adjective ("the reported deal"), unless the tagger took a past tense for one.
+    if (!/^(?:NN|PRP|QUOTE|,)/u.test(units[first - 1]?.pos ?? "")) return null;
+  }
+  if (group.some(({ word: w }) => /^(?:could|may|might|should|must|can|ca)$/u.test(w)) && word.frame !== "decline") return null;
+  const last = at + 1;
+  const before = units[first - 1];
+  if (verb.pos === "VBG" && (before === undefined || before.pos === "IN" || before.pos === "TO" || (previous?.word.frame === "quote" && before.word === "as"))) return null;
+  const afterQuote = before?.quotation != null || (before?.pos === "," && units[first - 2]?.quotation != null);
+  if (verb.pos !== "VBG" && (afterQuote || before?.pos === ",") && (word.frame === "say" || word.frame === "tell")) {
+    const subject = phraseFrom(units, last);
+    const own = afterQuote ? null : subjectBefore(units, first);
+    if (subject !== null && own === null) return { word, first, last, subject, inverted: true, shared: false, passive };
+  }
+  const subject = verb.pos === "VBG" ? null : subjectBefore(units, first);
+  if (subject !== null) return { word, first, last, subject, inverted: false, shared: false, passive };
+  if (first === 0) return null;
+  const link = before?.pos === "," || before?.pos === "CC" || before?.pos === "RB" || verb.pos === "VBG";
+  if (!link) return null;
+  // "X quoted Y as saying this, adding that": it is Y who adds.
+  const quoted = previous?.word.frame === "quote" && !previous.passive ? phraseFrom(units, previous.last) : null;
+  if (quoted !== null && verb.pos === "VBG" && first - quoted.last < 2) return null;
+  const shared = quoted ?? previous?.subject ?? clauseSubject(units, first);
+  return { word, first, last, subject: shared, inverted: false, shared: true, passive };
+}
+
+function groupStart(units: readonly Unit[], at: number): number {
+  let first = at;
+  while (first > 0) {
+    const unit = units[first - 1] as Unit;
+    const verbal = isVerb(unit) && auxiliary.has(unit.word);
+    const since = unit.word === "since" && isVerb(units[first - 2]) && auxiliary.has(units[first - 2]?.word ?? "");
+    if (verbal || since || ((unit.pos === "RB" || unit.word === "n't" || unit.word === "n’t") && !unit.time)) first--;
+    else break;
+  }
+  // Adverbs alone before the verb are no part of the group: "also said".
+  while (first < at && (units[first] as Unit).pos === "RB" && !units.slice(first, at).some(isVerb)) first++;
+  return first;
+}
+
+/** The subject of the nearest finite verb to the left. */
+function clauseSubject(units: readonly Unit[], before: number): Phrase | null {
+  for (let i = before - 1; i > 0; i--) {
+    if (!isFinite(units[i])) continue;
+    const subject = subjectBefore(units, groupStart(units, i));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+export const isWeak = (word: CueWord): boolean => weak.has(word.lemma);

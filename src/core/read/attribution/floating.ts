@@ -1,0 +1,144 @@
+import type { Attribution } from "../../model/attribution.ts";
+import { contentId } from "../../model/id.ts";
+import type { Block, Quotation } from "../../model/text.ts";
+import type { Spoken } from "../attributions.ts";
+import { outer, within } from "./unit.ts";
+
+/** A quotation of so few words, in nobody's mouth, is held at a distance rather than said. */
+const scareLimit = 3;
+
+/**
+ * Gives the quotations that no cue claims to whoever is speaking: the next sentences of a speech in the
+ * same paragraph, a paragraph that is all quotation, a speech that runs over several.
+ *
+ *     “We tried,” Ito said. “It failed. We [are sorry].”
+ *
+ *     “[We will try again.]”
+ *
+ * A quotation inside somebody else's sentence is left without a speaker: unclear, not guessed.
+ */
+export function floating(spoken: Spoken, found: readonly Attribution[]): Attribution[] {
+  const { text, quotations } = spoken;
+  const list = [...found].sort((a, b) => start(a) - start(b));
+  const extra = new Map<string, Attribution>();
+  const covered = coverage(list);
+  let last: Attribution | null = null;
+  let at = 0;
+  let lastEnd = 0;
+  const loose: Attribution[] = [];
+  for (const quotation of quotations) {
+    const marked = outer(text, quotation);
+    while (at < list.length && start(list[at] as Attribution) <= marked.start) {
+      const one = list[at] as Attribution;
+      if (one.mode !== "indirect" || one.speaker !== null) last = one;
+      at++;
+    }
+    if (covered(quotation)) {
+      const near = list.slice(Math.max(0, at - 6), at + 2);
+      const holder = near.findLast((one) => one.content.some((c) => c.start <= quotation.start && quotation.end <= c.end));
+      if (holder !== undefined) last = extra.get(holder.id) ?? holder;
+      lastEnd = marked.end;
+      continue;
+    }
+    const alone = standsAlone(spoken, quotation);
+    const block = blockOf(spoken, quotation.start);
+    const sameBlock: boolean = last !== null && blockOf(spoken, lastContentEnd(last)) === block;
+    const runsOn: boolean = quotation.continues && last !== null;
+    if (last !== null && (runsOn || (alone && sameBlock && last.mode !== "indirect"))) {
+      const grown: Attribution = { ...last, content: [...last.content, marked] };
+      extra.set(last.id, grown);
+      last = grown;
+    } else if (alone && last !== null && speaksOn(spoken, last, quotation, lastEnd)) {
+      last = made(spoken, marked, last);
+      loose.push(last);
+    } else if (wordCount(text, quotation) > scareLimit && !isTitle(text, quotation)) {
+      loose.push(made(spoken, marked, null));
+    }
+    lastEnd = marked.end;
+  }
+  return [...list.map((one) => extra.get(one.id) ?? one), ...loose.map((one) => extra.get(one.id) ?? one)].sort(
+    (a, b) => start(a) - start(b),
+  );
+}
+
+function start(attribution: Attribution): number {
+  return Math.min(attribution.cue?.start ?? Infinity, attribution.source?.start ?? Infinity, attribution.content[0]?.start ?? Infinity);
+}
+
+function lastContentEnd(attribution: Attribution): number {
+  return Math.max(attribution.cue?.end ?? 0, ...attribution.content.map(({ end }) => end)) - 1;
+}
+
+/** Is a quotation part of the content of an attribution? */
+function coverage(list: readonly Attribution[]): (quotation: Quotation) => boolean {
+  const spans = list.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (quotation) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle] as { start: number }).start <= quotation.start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] as number) >= quotation.end;
+  };
+}
+
+/** No words of the report's own in the sentences that the quotation is in. */
+function standsAlone(spoken: Spoken, quotation: Quotation): boolean {
+  const marked = outer(spoken.text, quotation);
+  const touching = within(spoken.sentences, marked.start, marked.end);
+  const first = touching[0];
+  const last = touching.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const before = spoken.text.slice(first.start, Math.max(first.start, marked.start));
+  const after = spoken.text.slice(Math.min(last.end, marked.end), last.end);
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** The paragraph that a place lies in, by bisection. */
+function blockOf({ blocks }: Spoken, at: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle] as Block).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A paragraph of speech right after another by the same speaker. */
+function speaksOn(spoken: Spoken, last: Attribution, quotation: Quotation, lastEnd: number): boolean {
+  if (last.speaker === null) return false;
+  const block = blockOf(spoken, quotation.start);
+  const before = Math.max(blockOf(spoken, lastContentEnd(last)), lastEnd > 0 ? blockOf(spoken, lastEnd - 1) : -1);
+  return block - before <= 1;
+}
+
+function made(spoken: Spoken, marked: { start: number; end: number }, like: Attribution | null): Attribution {
+  return {
+    id: contentId("a", spoken.report, String(marked.start), String(marked.end)),
+    source: null,
+    cue: null,
+    content: [marked],
+    mode: "direct",
+    stance: "asserts",
+    speaker: like?.speaker ?? null,
+    unclearBetween: [],
+    via: like?.via ?? [],
+    addressee: like?.addressee ?? null,
+  };
+}
+
+function wordCount(text: string, { start: s, end }: Quotation): number {
+  return text.slice(s, end).split(/\s+/u).filter(Boolean).length;
+}
+
+/** "The Long Way Home": every long word has a capital, and no sentence ends in it. */
+function isTitle(text: string, { start: s, end }: Quotation): boolean {
+  const words = text.slice(s, end).split(/\s+/u).filter((word) => word.length > 3);
+  return words.length >= 2 && words.length <= 8 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) && !/[.!?,]$/u.test(text.slice(s, end));
+}

@@ -1,0 +1,83 @@
+import type { Span } from "../../model/span.ts";
+import type { Quotation, Sentence, Token } from "../../model/text.ts";
+
+/**
+ * A sentence as the search for attributions sees it: its words, and each quotation as one piece, marks and
+ * all, even where it reaches beyond the sentence.
+ *
+ *     “We tried. It failed,” Ito said on Friday.
+ *     ^^^^^^^^^^^^^^^^^^^^^^ ^^^ ^^^^ ^^ ^^^^^^ ^
+ */
+export interface Unit extends Span {
+  /** Lower case; `""` for a quotation. */
+  readonly word: string;
+  readonly text: string;
+  /** Penn Treebank tag; `"QUOTE"` for a quotation. */
+  readonly pos: string;
+  readonly quotation: Quotation | null;
+  /** True for a word inside an expression of time. */
+  readonly time: boolean;
+  /** The name that starts or goes on here, by its place in the list of names; -1 for none. */
+  readonly name: number;
+}
+
+/** The units of a sentence. `quotations`, `times` and `names` are those of the whole report, in order. */
+export function units(
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  near: { quotations: readonly Quotation[]; times: readonly Span[]; names: readonly Span[] },
+): Unit[] {
+  const found: Unit[] = [];
+  let q = 0;
+  let t = 0;
+  let n = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    while (q < near.quotations.length && outer(text, near.quotations[q] as Quotation).end <= token.start) q++;
+    while (t < near.times.length && (near.times[t] as Span).end <= token.start) t++;
+    while (n < near.names.length && (near.names[n] as Span).end <= token.start) n++;
+    const quotation = near.quotations[q];
+    const marked = quotation === undefined ? null : outer(text, quotation);
+    if (quotation !== undefined && marked !== null && marked.start <= token.start && token.start < marked.end) {
+      if (found.at(-1)?.quotation !== quotation) {
+        const words = text.slice(marked.start, marked.end);
+        found.push({ ...marked, word: "", text: words, pos: "QUOTE", quotation, time: false, name: -1 });
+      }
+      continue;
+    }
+    const time = near.times[t];
+    const name = near.names[n];
+    found.push({
+      start: token.start,
+      end: token.end,
+      word: token.text.toLowerCase(),
+      text: token.text,
+      pos: token.pos,
+      quotation: null,
+      time: time !== undefined && time.start <= token.start,
+      name: name !== undefined && name.start <= token.start ? n : -1,
+    });
+  }
+  return found;
+}
+
+/** A quotation with its marks. */
+export function outer(text: string, quotation: Quotation): Span {
+  const end = quotation.closed && quotation.end < text.length ? quotation.end + 1 : quotation.end;
+  return { start: Math.max(0, quotation.start - 1), end };
+}
+
+/** The part of a sorted list that can overlap `[start, end)`; found by bisection. */
+export function within<T extends Span>(sorted: readonly T[], start: number, end: number): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).end <= start - 1) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < sorted.length && (sorted[i] as T).start < end; i++) found.push(sorted[i] as T);
+  return found;
+}

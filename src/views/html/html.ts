@@ -1,6 +1,63 @@
 import type { Story } from "../../core/model/story.ts";
 import type { Unread } from "../../core/model/unread.ts";
+import { claims } from "./claims.ts";
+import { differences } from "./differences.ts";
+import { drawing } from "./drawing.ts";
+import { footer } from "./footer.ts";
+import { scriptHash, styleHash } from "./hashes.ts";
+import { header, headline } from "./header.ts";
+import { markup, trusted } from "./markup.ts";
+import { onlyIn } from "./onlyin.ts";
+import { page } from "./page.ts";
+import { planned } from "./planned.ts";
+import { quotations } from "./quotations.ts";
+import { readings } from "./reading.ts";
+import { said } from "./said.ts";
+import { script } from "./script.ts";
+import { style } from "./style.ts";
+import { timeline } from "./timeline.ts";
+import { tree } from "./tree.ts";
+import { notRead } from "./unread.ts";
 
+/**
+ * The story as one HTML page that needs nothing beside itself: no network, and no script to be read.
+ * Every finding links to the exact words that it rests on, which stand at the end of the page.
+ */
 export function html(story: Story, unread: readonly Unread[]): string {
-  return `<!doctype html><p>${story.readings.length} read, ${unread.length} not</p>\n`;
+  const all = page(story);
+  // The reading views come last: they give a place to every passage that the parts before them link to.
+  const parts = {
+    header: header(all, unread),
+    claims: claims(all),
+    quotations: quotations(all),
+    tree: markup`<section id="tree" aria-labelledby="h-tree"><h2 id="h-tree">Who got it from whom</h2>${drawing(all)}${tree(all)}</section>`,
+    said: said(all),
+    differences: differences(all),
+    planned: planned(all),
+    timeline: timeline(all),
+    onlyIn: onlyIn(all),
+    notRead: notRead(all, unread),
+  };
+  const reports = readings(all);
+  return `<!doctype html>\n${
+    markup`<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
+<title>${headline(all).text} – Stemma</title>
+<style>${trusted(style)}</style></head>
+<body><a class="skip" href="#claims">Skip to the claims</a>
+${parts.header}
+<main><div class="desk">
+<div class="middle">${parts.claims}${parts.quotations}</div>
+<div class="side tree-side">${parts.tree}</div>
+<div class="side">${parts.said}${parts.differences}${parts.planned}${parts.timeline}${parts.onlyIn}${parts.notRead}</div>
+</div>${reports}</main>
+${footer()}
+<script>${trusted(script)}</script></body></html>
+`.html
+  }`;
 }
+
+// `strict`: nothing but this file's own style and script, known by their hashes.
+const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;

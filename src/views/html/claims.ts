@@ -1,0 +1,103 @@
+import type { Appearance, Claim } from "../../core/model/claim.ts";
+import { person, viaWords } from "../words/person.ts";
+import { range } from "../words/range.ts";
+import { finding } from "./anchor.ts";
+import { left, reasons, reportChip } from "./links.ts";
+import { joined, type Markup, markup, type Part } from "./markup.ts";
+import { attributionOf, type Page } from "./page.ts";
+import { byWording, collated } from "./readings.ts";
+import { badge, state } from "./state.ts";
+import { words } from "./words.ts";
+
+/** Every claim on a line of its own; opened, the words of each report, its origin and how sure that is. */
+export function claims(page: Page): Part {
+  const all = page.claims;
+  return markup`<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claims</h2>
+${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
+<ol class="plain">${all.map((each) => markup`<li>${claim(page, each)}</li>`)}${left(page.story.claims.length, all.length, "claims")}</ol></section>`;
+}
+
+function claim(page: Page, each: Claim): Markup {
+  const reports = new Set(each.appearances.map(({ report }) => report));
+  const word = state(each);
+  return markup`<details class="claim" id="${finding(each.id)}" data-finding><summary>
+<span class="no" aria-hidden="true">${page.numbers.get(each.id) ?? ""}</span><span class="text">${words(each.text, 320)}</span>
+<span class="badges"><span class="badge">${badge(each)}</span> <span class="state ${word.replaceAll(" ", "-")}">${word}</span></span></summary>
+<div class="inside">
+${collated(page, wordings(page, each))}
+<dl>
+<dt>Origin</dt><dd>${origins(page, each)}</dd>
+<dt>Independent</dt><dd>${range(each.independent)}${reasons(page, each.independent.because)}</dd>
+${notFound(page, reports)}
+</dl></div></details>`;
+}
+
+function wordings(page: Page, { appearances }: Claim) {
+  return [...byWording(page, appearances)].map(([text, passages]) => ({
+    text,
+    passages,
+    direct: passages.every((passage) => mode(page, passage as Appearance) === "direct"),
+    note: said(page, passages as Appearance[]),
+  }));
+}
+
+function mode(page: Page, { report, attribution }: Appearance): string | undefined {
+  return attributionOf(page, report, attribution)?.mode;
+}
+
+// Who says it in each report, and how surely, once for all reports that agree.
+function said(page: Page, appearances: readonly Appearance[]): Part {
+  const lines = new Map<string, string[]>();
+  for (const appearance of appearances) {
+    const line = voice(page, appearance);
+    lines.set(line, [...(lines.get(line) ?? []), appearance.report]);
+  }
+  return markup`<span class="by">${joined(
+    [...lines].map(
+      ([line, reports]) =>
+        markup`${
+          lines.size > 1 &&
+          markup`${joined(
+            reports.slice(0, 20).map((report) => reportChip(page, report)),
+            " ",
+          )} `
+        }${words(line, 200)}`,
+    ),
+    "; ",
+  )}</span>`;
+}
+
+function voice(page: Page, { report, attribution, certainty }: Appearance): string {
+  const found = attributionOf(page, report, attribution);
+  const sure = certainty === "asserted" ? "" : `, ${certainty}`;
+  if (found === undefined) return `in the report’s own voice${sure}`;
+  const through = viaWords(page, found.via);
+  return `${person(page.sources.get(found.speaker ?? ""))}${through && `, ${through}`}${sure}`;
+}
+
+function origins(page: Page, { origins }: Claim): Part {
+  if (origins.length === 0) return "no source shown";
+  return joined(
+    origins.slice(0, 12).map((id) => {
+      const source = page.sources.get(id);
+      return markup`${words(person(source), 120)}${source?.kind === "document" && " (document)"}`;
+    }),
+    ", ",
+  );
+}
+
+// A report that was read only in part may have it where we did not see.
+function notFound(page: Page, reports: ReadonlySet<string>): Part {
+  const others = page.story.readings.filter(({ report }) => !reports.has(report.id));
+  const full = others.filter(({ report }) => report.coverage === "full");
+  const partial = others.filter(({ report }) => report.coverage === "partial");
+  const list = (of: typeof others) =>
+    markup`<span class="sigs">${joined(
+      of.slice(0, 40).map(({ report }) => reportChip(page, report.id)),
+      " ",
+    )}${of.length > 40 && ` and ${of.length - 40} more`}</span>`;
+  return [
+    full.length > 0 && markup`<dt>Not found in</dt><dd>${list(full)}</dd>`,
+    partial.length > 0 && markup`<dt>Cannot be seen in</dt><dd>${list(partial)}, read only in part</dd>`,
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Difference } from "../../core/model/difference.ts";
+import { summary } from "../sections/differences.ts";
+import { finding } from "./anchor.ts";
+import { left, reasons } from "./links.ts";
+import { type Markup, markup, type Part } from "./markup.ts";
+import type { Page } from "./page.ts";
+import { collated } from "./readings.ts";
+
+const MOST = 150;
+
+/** Where the reports differ, what kind of difference it is and how it came about. */
+export function differences(page: Page): Part {
+  const compatible = page.story.differences.filter(({ relation }) => relation === "compatible");
+  const others = page.story.differences.filter(({ relation }) => relation !== "compatible");
+  return markup`<section id="differences" aria-labelledby="h-differences"><h2 id="h-differences">Differences</h2>
+${others.length === 0 && markup`<p class="note">None found.</p>`}
+${list(page, others)}
+${compatible.length > 0 && markup`<details class="own" data-fold><summary>Different words, no contradiction <span class="count">${compatible.length}</span></summary>${list(page, compatible)}</details>`}</section>`;
+}
+
+function list(page: Page, all: readonly Difference[]): Part {
+  return (
+    all.length > 0 &&
+    markup`<ul class="plain">${all.slice(0, MOST).map((each) => difference(page, each))}${left(all.length, MOST, "differences")}</ul>`
+  );
+}
+
+function difference(page: Page, each: Difference): Markup {
+  const { id, claim, readings, because } = each;
+  const number = claim === null ? undefined : page.numbers.get(claim);
+  return markup`<li class="difference" id="${finding(id)}" data-finding><h3>${summary(each)}${number !== undefined && markup` <a class="more" href="#${finding(claim as string)}">claim ${number}</a>`}</h3>
+${collated(
+  page,
+  readings.map((reading) => ({ ...reading, direct: false, note: null })),
+)}${reasons(page, because)}</li>`;
+}

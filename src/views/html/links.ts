@@ -1,0 +1,61 @@
+import type { Passage, Reason } from "../../core/model/span.ts";
+import { wordsAt } from "../words/lookup.ts";
+import { outletName } from "../words/outlet.ts";
+import { cite, reportAnchor } from "./anchor.ts";
+import { joined, type Markup, markup, type Part } from "./markup.ts";
+import type { Page } from "./page.ts";
+import { clipped, words } from "./words.ts";
+
+/** A link to the exact words, around whatever stands for them; plain where the report is not held. */
+export function evidence(page: Page, passage: Passage, content: Part): Markup {
+  if (!page.readings.has(passage.report)) return markup`<span>${content}</span>`;
+  return markup`<a class="ev" href="#${cite(page.cited, passage)}">${content}</a>`;
+}
+
+/** The exact words of a passage, each a link to their place. */
+export function quoted(page: Page, passage: Passage, most = 220): Markup {
+  return evidence(page, passage, words(wordsAt(page, passage), most));
+}
+
+/** A report as its letter, linked to its reading view. */
+export function reportChip(page: Page, report: string): Markup {
+  const reading = page.readings.get(report);
+  if (reading === undefined) return markup`<span class="sig">${clipped(report, 16)}</span>`;
+  return markup`<a class="sig" href="#${reportAnchor(report)}" title="${clipped(outletName(reading), 60)}">${clipped(report, 16)}</a>`;
+}
+
+/** A report as its letter, linked to the words in it. */
+export function passageChip(page: Page, passage: Passage): Markup {
+  const reading = page.readings.get(passage.report);
+  if (reading === undefined) return reportChip(page, passage.report);
+  const name = cite(page.cited, passage);
+  return markup`<a class="sig ev" href="#${name}" title="${clipped(outletName(reading), 60)}: the words">${clipped(passage.report, 16)}</a>`;
+}
+
+/** Passages as letters, each linked to its words. */
+export function chips(page: Page, passages: readonly Passage[]): Markup {
+  return markup`<span class="sigs">${joined(
+    passages.map((passage) => passageChip(page, passage)),
+    " ",
+  )}</span>`;
+}
+
+/** Why something was inferred: a note, the words it rests on, and the step. */
+export function reasons(page: Page, because: readonly Reason[], most = 12): Part {
+  if (because.length === 0) return null;
+  const items = because.slice(0, most).map(
+    ({ step, note, passages }) =>
+      markup`<li>${words(note)} ${joined(
+        passages
+          .slice(0, most)
+          .map((passage) => markup`${quoted(page, passage, 90)} ${passageChip(page, passage)}`),
+        ", ",
+      )} <span class="step">${step}</span></li>`,
+  );
+  return markup`<ul class="why">${items}${left(because.length, most, "reasons")}</ul>`;
+}
+
+/** "and 12 more reasons", where a list was cut. */
+export function left(count: number, shown: number, noun: string): Part {
+  return count > shown && markup`<li class="left">and ${count - shown} more ${noun}, in the JSON view</li>`;
+}

@@ -1,0 +1,63 @@
+import type { Attribution } from "../../core/model/attribution.ts";
+import type { Claim } from "../../core/model/claim.ts";
+import type { Story } from "../../core/model/story.ts";
+import { type Family, family } from "../words/family.ts";
+import { type Lookup, lookup } from "../words/lookup.ts";
+import { ordered } from "../words/order.ts";
+import type { Cited } from "./anchor.ts";
+
+/** More claims than this are counted, not shown: nobody scrolls through them. */
+const MOST_CLAIMS = 250;
+
+/** A claim, at the place in a report where the words end that make it. */
+export interface ClaimEnd {
+  readonly at: number;
+  readonly claim: string;
+}
+
+/** A story with what every part of the page needs. */
+export interface Page extends Lookup {
+  readonly family: Family;
+  /** The claims shown, in the order in which an editor needs them. */
+  readonly claims: readonly Claim[];
+  /** Their numbers, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Where they end, by report and in the order of its text. */
+  readonly claimEnds: ReadonlyMap<string, readonly ClaimEnd[]>;
+  /** Grows while the parts are rendered; the reading views come last and give each a place. */
+  readonly cited: Cited;
+}
+
+/** Prepares a story for rendering. */
+export function page(story: Story): Page {
+  const found = lookup(story);
+  const claims = ordered(found, story.claims).slice(0, MOST_CLAIMS);
+  return {
+    ...found,
+    family: family(found),
+    claims,
+    numbers: new Map(claims.map((claim, index) => [claim.id, index + 1])),
+    claimEnds: claimEnds(claims),
+    cited: new Map(),
+  };
+}
+
+/** An attribution of a report by its id; ids are made from content, so two reports may have the same. */
+export function attributionOf(page: Page, report: string, id: string | null): Attribution | undefined {
+  if (id === null) return undefined;
+  const found = page.readings.get(report)?.attributions.find((each) => each.id === id);
+  return found ?? page.attributions.get(id);
+}
+
+function claimEnds(claims: readonly Claim[]): Map<string, ClaimEnd[]> {
+  const ends = new Map<string, ClaimEnd[]>();
+  for (const { id, appearances } of claims) {
+    for (const { report, end } of appearances) {
+      const inReport = ends.get(report);
+      if (inReport) inReport.push({ at: end, claim: id });
+      else ends.set(report, [{ at: end, claim: id }]);
+    }
+  }
+  for (const inReport of ends.values()) inReport.sort((a, b) => a.at - b.at);
+  return ends;
+}

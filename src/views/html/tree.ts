@@ -1,0 +1,124 @@
+import type { Derivation } from "../../core/model/derivation.ts";
+import { days } from "../words/date.ts";
+import type { Member } from "../words/family.ts";
+import { lostName, outletName } from "../words/outlet.ts";
+import { person } from "../words/person.ts";
+import { edgeWords, role } from "../words/roles.ts";
+import { reportAnchor, slug } from "./anchor.ts";
+import { chips, evidence, reportChip } from "./links.ts";
+import { joined, type Markup, markup, type Part } from "./markup.ts";
+import type { Page } from "./page.ts";
+import { type Rest, restsOn } from "./rests.ts";
+import { glyph } from "./shapes.ts";
+import { words } from "./words.ts";
+
+/** More than this on one branch, with nothing below them, become one line. */
+const MOST_SIBLINGS = 12;
+/** What lies deeper is written at this level; its own words say what it hangs from. */
+const DEEPEST = 16;
+
+/** Who got it from whom, as a nested list that arrow keys walk. */
+export function tree(page: Page): Markup {
+  const tops = membersOf(page, page.family.tops);
+  const linked = tops.filter(({ below }) => below.length > 0);
+  const single = tops.filter(({ below }) => below.length === 0);
+  return markup`<ul class="tree" role="tree" aria-label="Who got it from whom">${branch(page, [...linked, ...single], 1)}</ul>`;
+}
+
+function membersOf(page: Page, ids: readonly string[]): Member[] {
+  return ids.flatMap((id) => page.family.members.get(id) ?? []);
+}
+
+function branch(page: Page, members: readonly Member[], level: number): Part {
+  const leaves = members.filter(({ below }) => below.length === 0);
+  if (leaves.length <= MOST_SIBLINGS) return members.map((member) => item(page, member, level));
+  const folded = leaves.slice(4);
+  const hidden = new Set(folded);
+  return [
+    members.filter((member) => !hidden.has(member)).map((member) => item(page, member, level)),
+    markup`<li role="treeitem" aria-level="${level}"><div class="row">${glyph("copies")} <b>${folded.length} more</b> ${alike(page, folded)}
+<span class="sigs">${joined(
+      folded.map(({ id }) => reportChip(page, id)),
+      " ",
+    )}</span></div></li>`,
+  ];
+}
+
+// What all that were folded have in common, if they do.
+function alike(page: Page, folded: readonly Member[]): string {
+  const said = new Set(
+    folded.map((member) =>
+      edges(member)
+        .map((edge) => edgeWords(page.family, edge))
+        .join("; "),
+    ),
+  );
+  const [only] = said;
+  if (said.size > 1 || only === undefined) return "on this branch";
+  return only === "" ? "without a link to the others" : only;
+}
+
+function item(page: Page, member: Member, level: number): Part {
+  const { id, reading, lost, below, circle } = member;
+  const name = reading ? outletName(reading) : lost ? lostName(lost) : "not held";
+  const when = reading ? days(reading.published.earliest, reading.published.latest) : "";
+  const rests = restsOn(page, member);
+  const flat = level >= DEEPEST;
+  return markup`<li role="treeitem" aria-level="${level}"${below.length > 0 && !flat && markup` aria-expanded="true"`} id="t-${slug(id)}" aria-label="${[id, name, when].filter(Boolean).join(", ")}">
+<div class="row${reading ? null : " lost"}">${glyph(reading ? "report" : "lost")} ${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig">${words(id, 16)}</span>`}
+<span class="who">${words(name, 60)}</span> <span class="when">${when}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
+${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}
+${circle.length > 0 && markup`<p class="edge">in a circle of citations: ${[...circle, id].join(" from ")}</p>`}
+${
+  lost &&
+  markup`<p class="edge">${joined(
+    lost.because
+      .slice(0, 2)
+      .map(({ note, passages }) => markup`${words(note)} ${chips(page, passages.slice(0, 8))}`),
+    "; ",
+  )}</p>`
+}
+${
+  rests.length > 0 &&
+  markup`<p class="rests">rests on ${joined(
+    rests.slice(0, 8).map((rest) => restLine(page, rest)),
+    ", ",
+  )}${rests.length > 8 && ` and ${rests.length - 8} more`}</p>`
+}
+</div>${below.length > 0 && !flat && markup`<ul role="group">${branch(page, membersOf(page, below), level + 1)}</ul>`}</li>${flat && membersOf(page, below).map((child) => item(page, child, level))}`;
+}
+
+function edges({ main, also }: Member): readonly Derivation[] {
+  return main === null ? also : [main, ...also];
+}
+
+function top(page: Page, member: Member): Part {
+  if (member.main !== null || member.reading === null) return null;
+  const words = {
+    origin: "origin of those below",
+    "own reporting": "own reporting",
+    unconnected: "no link to the others found",
+  };
+  const found = role(page, page.family, member);
+  const shared = page.family.shared.filter(({ from, to }) => from === member.id || to === member.id);
+  return [
+    found in words && markup`<p class="edge">${words[found as keyof typeof words]}</p>`,
+    shared.slice(0, 6).map((edge) => edgeLine(page, edge, member.id)),
+    shared.length > 6 && markup`<p class="edge">and shares text with ${shared.length - 6} more</p>`,
+  ];
+}
+
+function edgeLine(page: Page, edge: Derivation, id: string): Markup {
+  const passages = edge.because.flatMap((reason) => reason.passages);
+  const passage = passages.find(({ report }) => report === id) ?? passages[0];
+  const other = edge.from === id ? edge : { ...edge, from: edge.to, to: edge.from };
+  const note = edge.because[0]?.note;
+  return markup`<p class="edge"><span class="line ${edge.kind}" aria-hidden="true"></span> ${edgeWords(page.family, other)}${edge.direction === "open" && ", direction unknown"}${
+    note !== undefined && markup`: ${passage ? evidence(page, passage, words(note, 120)) : words(note, 120)}`
+  }</p>`;
+}
+
+function restLine(page: Page, { source, passage }: Rest): Markup {
+  const name = markup`${words(person(source), 90)}${source.kind === "document" && " (document)"}`;
+  return markup`<span class="src">${glyph(source.kind === "document" ? "document" : "unnamed")} ${passage ? evidence(page, passage, name) : name}</span>`;
+}

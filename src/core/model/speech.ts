@@ -23,6 +23,8 @@ export interface Speech {
   readonly accordingTo: readonly (readonly string[])[];
   /** Heads of people without a name: `official`, `diplomat`, `source`; plurals as well. */
   readonly people: ReadonlyMap<string, { readonly plural: boolean; readonly lemma: string }>;
+  /** Adjectives after a source that say what it knows: `familiar` with, `close` to. */
+  readonly privy: ReadonlySet<string>;
   /** Heads of bodies that speak: `police`, `ministry`, `company`. */
   readonly bodies: ReadonlySet<string>;
   /** Heads of texts that speak: `readout`, `statement`, `report`. */

@@ -65,6 +65,7 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
       quotations: within(quotations, sentence.start, sentence.end),
       times: within(times, sentence.start, sentence.end),
       names: within(names, sentence.start, sentence.end),
+      speech,
     };
     const local = { ...scene, mentions: near.names };
     const found = findAttributions(units(text, sentence, tokens, near), speech);

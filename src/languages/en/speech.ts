@@ -121,6 +121,7 @@ export const speech: Speech = {
   cues: cueWords(),
   accordingTo: [["according", "to"], ["in", "the", "words", "of"]],
   people: people(),
+  privy: set("familiar close privy aware knowledgeable briefed involved present"),
   bodies: set(`police authorities prosecutors government ministry department agency company firm union office bank
     commission committee council court administration army military navy parliament congress senate party board
     group organisation organization hospital university school club team association federation coalition campaign airline

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import type { Speech } from "../../model/speech.ts";
 import type { Quotation, Sentence, Token } from "../../model/text.ts";
 
 /**
@@ -26,7 +27,7 @@ export function units(
   text: string,
   sentence: Sentence,
   tokens: readonly Token[],
-  near: { quotations: readonly Quotation[]; times: readonly Span[]; names: readonly Span[] },
+  near: { quotations: readonly Quotation[]; times: readonly Span[]; names: readonly Span[]; speech: Speech },
 ): Unit[] {
   const found: Unit[] = [];
   let q = 0;
@@ -53,13 +54,21 @@ export function units(
       end: token.end,
       word: token.text.toLowerCase(),
       text: token.text,
-      pos: token.pos,
+      pos: mended(token, tokens[i + 1], near.speech),
       quotation: null,
       time: time !== undefined && time.start <= token.start,
       name: name !== undefined && name.start <= token.start ? n : -1,
     });
   }
   return found;
+}
+
+/** The tag of a word, mended where the words for sources are known better: "the senior official", "a source familiar with". */
+function mended(token: Token, next: Token | undefined, speech: Speech): string {
+  const word = token.text.toLowerCase();
+  if (token.pos === "JJ" && speech.people.has(word) && !/^(?:NN|JJ)/u.test(next?.pos ?? "")) return "NN";
+  if (speech.privy.has(word) && /^(?:with|to|of|on|in|about)$/u.test(next?.text ?? "")) return "JJ";
+  return token.pos;
 }
 
 /** A quotation with its marks. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
 
@@ -7,7 +7,7 @@ export default defineConfig({
   platform: "node",
   // linkedom draws on a canvas if there is one; reading a page needs none.
   external: ["canvas"],
-  plugins: [licences(), command()],
+  plugins: [licences()],
   output: {
     dir: "dist",
     cleanDir: true,
@@ -35,17 +35,4 @@ function notice(folder) {
     .map((n) => join(folder, n))
     .find(existsSync);
   return `${name} ${version} (${license})\n\n${file ? readFileSync(file, "utf8") : ""}`;
-}
-
-/** Makes the command runnable, here too: `npx stemma` in this folder looks among the packages' commands first. */
-function command() {
-  return {
-    name: "command",
-    writeBundle() {
-      chmodSync("dist/stemma.js", 0o755);
-      if (process.platform === "win32" || !existsSync("node_modules/.bin")) return;
-      rmSync("node_modules/.bin/stemma", { force: true });
-      symlinkSync("../../dist/stemma.js", "node_modules/.bin/stemma");
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from "../../core/model/attribution.ts";
 import type { Claim } from "../../core/model/claim.ts";
 import { listed } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
@@ -32,16 +33,24 @@ function line(lookup: Lookup, claim: Claim, why: boolean): Line {
 
 function origins(lookup: Lookup, claim: Claim): Line[] {
   if (claim.origins.length === 0) return [];
-  const via = claim.appearances.flatMap(
-    ({ attribution }) => lookup.attributions.get(attribution ?? "")?.via ?? [],
+  const said = claim.appearances.flatMap(
+    ({ attribution }) => lookup.attributions.get(attribution ?? "") ?? [],
   );
-  const names = listed([...new Set(claim.origins.map((id) => personShort(lookup.sources.get(id))))], 4);
-  const through = viaWords(lookup, [...new Set(via)].slice(0, 1));
-  return [
-    {
-      text: `${claim.origins.length === 1 ? "source" : "sources"}: ${names}${through === "" ? "" : `, ${through}`}`,
-    },
-  ];
+  const names = claim.origins.map((id) => origin(lookup, id, said));
+  return [{ text: `${names.length === 1 ? "source" : "sources"}: ${listed([...new Set(names)], 5)}` }];
+}
+
+// Through whom the reports have an origin: the outlet that it spoke to, or the one that every report names.
+function origin(lookup: Lookup, id: string, said: readonly Attribution[]): string {
+  const source = lookup.sources.get(id);
+  const name = personShort(source);
+  if (source?.kind === "anonymous" && source.heldBy !== null) {
+    const outlet = personShort(lookup.sources.get(source.heldBy));
+    return name.replace(/ \(unnamed\)$/, ` (unnamed, speaking to ${outlet})`);
+  }
+  const vias = said.filter(({ speaker }) => speaker === id).map(({ via }) => viaWords(lookup, via));
+  const [first = ""] = vias;
+  return first !== "" && vias.every((via) => via === first) ? `${name}, ${first}` : name;
 }
 
 // How sure the reports are of it, where one of them is not.

@@ -30,10 +30,10 @@ export function differences(lookup: Lookup, why: boolean): Section {
 export function summary({ kind, subkind, relation, cause }: Difference): string {
   const parts = [
     subkind === null ? "" : (SUBKINDS[subkind] ?? subkind.replaceAll("-", " ")),
-    VALUED.has(kind) ? RELATIONS[relation] : "",
+    VALUED.has(kind) && cause !== "scope" ? RELATIONS[relation] : "",
     cause === relation ? "" : CAUSES[cause],
   ].filter((part) => part !== "");
-  return parts.length === 0 ? KINDS[kind] : `${KINDS[kind]}: ${parts.join(", ")}`;
+  return parts.length === 0 ? KINDS[kind] : `${KINDS[kind]}: ${parts.join("; ")}`;
 }
 
 function wording(lookup: Lookup, { subkind }: Difference, { text, passages }: DifferenceReading): Line {
@@ -74,16 +74,16 @@ const KINDS: Record<DifferenceKind, string> = {
   status: "State of things",
   polarity: "Yes or no",
   certainty: "How sure it is",
-  attribution: "Who is said to have said it",
+  attribution: "Who said it",
   quotation: "Wording of a quotation",
   omission: "Not found in every report",
 };
 
 const SUBKINDS: Record<string, string> = {
-  "paraphrase-turned-quotation": "one report's own words stand in quotation marks in another",
+  "paraphrase-turned-quotation": "one report's own words became a quotation in another",
   upgrade: "made more certain",
   downgrade: "made less certain",
-  drift: "goes to somebody else",
+  drift: "given to different sources",
   loss: "the source is lost",
   cut: "shortened",
   merged: "two quotations made one",
@@ -100,6 +100,6 @@ const CAUSES: Record<Difference["cause"], string> = {
   transmission: "changed in passing on",
   dispute: "the parties differ",
   update: "later report",
-  scope: "they may not mean the same thing",
+  scope: "perhaps not of the same thing",
   unknown: "",
 };

@@ -30,7 +30,7 @@ function title({ planned }: Lookup, { label, when, waitsFor }: PlannedEvent): st
 function party(lookup: Lookup, { party, status, passages }: PartyStatus): Line {
   const [first] = passages;
   const via = first === undefined ? "" : viaWords(lookup, attributionAt(lookup, first)?.via ?? []);
-  const who = party === null ? "no source named" : person(lookup.sources.get(party));
+  const who = party === null ? "in the report's own words" : person(lookup.sources.get(party));
   const words = first === undefined ? "" : ` · ${quoted(wordsAt(lookup, first), 140)}`;
   return {
     text: `${via === "" ? who : `${who}, ${via}`}: ${status}${words}`,

@@ -2,7 +2,7 @@ import type { Unread } from "../../core/model/unread.ts";
 import { counted } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
 import { imprint } from "../words/outlet.ts";
-import { capped, type Line, type Section } from "./section.ts";
+import { capped, type Line, quoted, type Section } from "./section.ts";
 
 /** What was read and how well. */
 export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
@@ -19,6 +19,7 @@ export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
       imprint(reading),
       ...(reading.report.coverage === "partial" ? ["read only in part"] : []),
       ...(reading.updated === null ? [] : ["updated after publication"]),
+      ...(reading.title === null || story.readings.length > 12 ? [] : [quoted(reading.title, 70)]),
       shortened(reading.report.input),
     ].join(" · "),
   }));
@@ -33,7 +34,7 @@ export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
 export function notRead(unread: readonly Unread[]): Line[] {
   return unread.map(({ kind, message }) => ({
     label: "–",
-    text: `${kind === "failed" ? "not read" : "left out"}: ${message}`,
+    text: `${message} (${kind === "failed" ? "not read" : "left out"})`,
   }));
 }
 

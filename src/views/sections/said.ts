@@ -71,13 +71,18 @@ function statements(lookup: Lookup): Statement[] {
   const quotes = new Map<string, Span[]>();
   for (const { readings } of lookup.story.quotes)
     for (const { passages } of readings)
-      for (const passage of passages)
-        quotes.set(passage.report, [...(quotes.get(passage.report) ?? []), passage]);
+      for (const passage of passages) {
+        const known = quotes.get(passage.report);
+        if (known === undefined) quotes.set(passage.report, [passage]);
+        else known.push(passage);
+      }
   const found = new Map<string, Statement>();
   for (const { report, attributions } of lookup.readings.values()) {
     for (const statement of attributions) {
       const [content] = statement.content;
       if (content === undefined || statement.speaker === null || statement.mode !== "indirect") continue;
+      // An outlet that is cited carries what others said; the tree and the claims show that.
+      if (lookup.sources.get(statement.speaker)?.kind === "outlet") continue;
       if (quotes.get(report.id)?.some((quote) => quote.start < content.end && content.start < quote.end))
         continue;
       const passage = { report: report.id, ...content };

@@ -6,9 +6,11 @@ import { capped, excerpt, type Section } from "./section.ts";
 /** What happened when: the day found, and the words that the reports have for it. */
 export function timeline(lookup: Lookup): Section {
   const lines = lookup.story.timeline.map((entry) => {
-    const words = original(lookup, entry);
+    const label = days(entry.earliest, entry.latest);
+    const found = original(lookup, entry);
+    const words = found !== null && label.includes(found) ? null : found;
     return {
-      label: days(entry.earliest, entry.latest),
+      label,
       text: `${excerpt(entry.text, 160)}${words === null ? "" : ` (“${excerpt(words, 40)}”)`}`,
       cites: reportsOf(lookup, entry.passages),
     };

@@ -1,5 +1,5 @@
 import type { Derivation } from "../../core/model/derivation.ts";
-import { ownUnnamed, reportsItself } from "./cited.ts";
+import { reportsItself } from "./cited.ts";
 import type { Family, Member } from "./family.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -26,11 +26,13 @@ export function role(lookup: Lookup, family: Family, member: Member): Role {
 /** The role in words: `relays A and says so; also cites B for a passage`, `own reporting`. */
 export function roleWords(lookup: Lookup, family: Family, member: Member): string {
   const { main, reading, also, circle } = member;
-  const words = main === null ? TOP[role(lookup, family, member)] : edgeWords(family, main);
-  const own = reading !== null && ownUnnamed(lookup, reading).length > 0;
+  const itself = reading !== null && reportsItself(lookup, reading);
+  const top = itself ? "own reporting" : TOP[role(lookup, family, member)];
+  const words = main === null ? top : edgeWords(family, main);
   const parts = [
     words ?? "",
-    main !== null && own ? "has unnamed sources of its own too" : "",
+    main !== null && itself ? "with sources of its own too" : "",
+    main === null && itself && member.below.length > 0 ? "origin of those below" : "",
     circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",
     ...also.map((edge) => (main === null && words === "" ? "" : "also ") + edgeWords(family, edge)),
   ];
@@ -39,7 +41,8 @@ export function roleWords(lookup: Lookup, family: Family, member: Member): strin
 
 /** An edge in words, seen from its lower end: `relays A and says so`, `has the words of α (inferred)`. */
 export function edgeWords({ members }: Family, { kind, to, direction }: Derivation): string {
-  const from = members.get(to)?.reading ? to : `${to} (not held)`;
+  const lost = members.get(to)?.reading ? null : (members.get(to)?.lost?.outlet ?? "a report not held");
+  const from = lost === null ? to : `${lost} (${to})`;
   const stated = direction === "stated";
   if (kind === "relays") return `relays ${from}${stated ? " and says so" : ", as far as its text shows"}`;
   if (kind === "copies") return `has the words of ${from}${stated ? " and credits it" : ", without credit"}`;
@@ -58,6 +61,5 @@ const ROLES = {
 
 const TOP: Partial<Record<Role, string>> = {
   origin: "origin of those below",
-  "own reporting": "own reporting",
   unconnected: "no link to the others found",
 };

@@ -126,15 +126,21 @@ function confirmed(found: Lookup, { base, held }: Group): string {
 
 function rest(tree: Family, single: readonly Reading[]): string {
   const ids = single.map(({ report }) => report.id);
+  const within = new Set(ids);
+  const outward = new Set(
+    tree.shared.flatMap(({ from, to }) => (within.has(from) === within.has(to) ? [] : [from, to])),
+  );
   const sharing = ids.filter((id) => tree.sharing.has(id));
-  if (sharing.length === ids.length && ids.length > 1) {
-    return `${listed(ids)} share text, and nothing shows which had it first`;
-  }
-  const link = `${ids.length === 1 ? "shows" : "show"} no link to ${ids.length === 1 ? "the others" : "any other"}`;
-  if (sharing.length === 0) return `${listed(ids)} ${link}`;
   const without = ids.filter((id) => !tree.sharing.has(id));
-  const text = `${listed(sharing)} ${sharing.length === 1 ? "shares" : "share"} text with others`;
-  return `${text}; ${listed(without)} ${without.length === 1 ? "shows" : "show"} no link to any other`;
+  const first = sharing.some((id) => outward.has(id))
+    ? `${listed(sharing)} ${sharing.length === 1 ? "shares" : "share"} text with others`
+    : `${listed(sharing)} share text`;
+  return [
+    ...(sharing.length === 0 ? [] : [`${first}, and nothing shows which had it first`]),
+    ...(without.length === 0
+      ? []
+      : [`${listed(without)} ${without.length === 1 ? "shows" : "show"} no link to any other`]),
+  ].join("; ");
 }
 
 // Reports of which none is shown to rest on another.

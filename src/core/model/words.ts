@@ -1,0 +1,37 @@
+import type { Certainty } from "./attribution.ts";
+import type { Mention } from "./mention.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./text.ts";
+
+/** A word or expression that stands for a concept; `first` and `last` count tokens, half-open. */
+export interface ConceptUse {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How sure a clause is of what it says, and the words that show it. */
+export interface Hedging {
+  readonly certainty: Exclude<Certainty, "denied">;
+  readonly cues: readonly Span[];
+}
+
+/** What a language knows of its words, for comparing what two passages say. */
+export interface Words {
+  /** The dictionary form of a word with a Penn Treebank tag, lower case. */
+  readonly lemma: (word: string, pos: string) => string;
+  /** How much a lemma tells by itself: its inverse document frequency in news, 0 to about 8. */
+  readonly frequency: (lemma: string) => number;
+  /** How likely two lemmas are to stand for one thing in reports of one event, 0 to 1. */
+  readonly related: (a: string, b: string) => number;
+  /** Whether two lemmas are contraries: rise and drop, accept and reject. */
+  readonly opposed: (a: string, b: string) => boolean;
+  /** The concepts in a row of lemmas, expressions ("put on hold") before single words. */
+  readonly concepts: (lemmas: readonly string[], tags: readonly string[]) => ConceptUse[];
+  /** How sure a clause is of what it says. */
+  readonly certainty: (clause: readonly Token[]) => Hedging;
+  /** Whether the verb at `index` is denied in its clause. */
+  readonly negated: (clause: readonly Token[], index: number) => boolean;
+  /** Numbers with what they count, in the order of the text. */
+  readonly quantities: (tokens: readonly Token[]) => Mention[];
+}

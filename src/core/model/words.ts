@@ -1,5 +1,4 @@
 import type { Certainty } from "./attribution.ts";
-import type { Mention } from "./mention.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./text.ts";
 
@@ -32,6 +31,4 @@ export interface Words {
   readonly certainty: (clause: readonly Token[]) => Hedging;
   /** Whether the verb at `index` is denied in its clause. */
   readonly negated: (clause: readonly Token[], index: number) => boolean;
-  /** Numbers with what they count, in the order of the text. */
-  readonly quantities: (tokens: readonly Token[]) => Mention[];
 }

@@ -403,7 +403,7 @@ const bounds: ReadonlyMap<string, Quantity["bound"]> = new Map(
       ],
       [
         "about",
-        "about|around|roughly|approximately|approx|some|an estimated|estimated|close to|nearly|almost|just over|just under|just above|just below|slightly more than|slightly less than|a little over|a little more than|circa|in the region of|somewhere around|more or less|just short of|nearly all of|an average of|virtually|or about|in about|at about|to about|to around|to nearly|by about|by around|by nearly|by almost",
+        "about|around|roughly|approximately|approx|some|an estimated|estimated|close to|nearly|almost|just over|just under|just above|just below|slightly more than|slightly less than|a little over|a little more than|circa|in the region of|somewhere around|more or less|just short of|nearly all of|an average of|virtually",
       ],
     ] as const
   ).flatMap(([bound, cues]) => cues.split("|").map((cue) => [cue, bound] as const)),

@@ -3,12 +3,14 @@ import type { Mention } from "../../core/model/mention.ts";
 import { dayWords } from "./times/days.ts";
 import { durationWords, readDuration } from "./times/durations.ts";
 import type { Context, Expression, Meaning, Reader, Tense } from "./times/expression.ts";
+import { holidayWords, readHoliday } from "./times/holidays.ts";
 import { modifierWords, readModified } from "./times/modified.ts";
 import { momentWords, readMoment } from "./times/moments.ts";
 import { monthWords } from "./times/months.ts";
 import { ordinalWords } from "./times/numbers.ts";
 import type { Period } from "./times/period.ts";
 import { periodWords, readPeriod } from "./times/periods.ts";
+import { quarterWords, readQuarter } from "./times/quarters.ts";
 import { readSet, setWords } from "./times/sets.ts";
 import { ends, tenseAt } from "./times/tense.ts";
 import { readVague, vagueWords } from "./times/vague.ts";
@@ -20,6 +22,8 @@ const READERS: readonly (readonly [read: Reader, words: readonly string[]])[] = 
   [readMoment, [...momentWords, ...dayWords, ...monthWords, ...ordinalWords]],
   [readPeriod, periodWords],
   [readModified, modifierWords],
+  [readHoliday, holidayWords],
+  [readQuarter, quarterWords],
   [readYear, [...yearWords, ...ordinalWords]],
   [readDuration, durationWords],
   [readSet, setWords],
@@ -97,7 +101,7 @@ function find(text: string): Found[] {
       });
       at = last;
     }
-    sentence++;
+    if (!ends(words, words.length - 1)) sentence++;
   }
   return found;
 }
@@ -130,7 +134,8 @@ function resolve(found: readonly Found[], reference: Day | null, era: Day | null
     if (meaning.period !== null) {
       anchor = meaning.period;
       spoken = sentence;
-      if (anchor.grain === "quarter") quarter = anchor;
+      // The quarter that results are about is over.
+      if (anchor.grain === "quarter" && (reference === null || anchor.to < reference)) quarter = anchor;
     }
     return meaning;
   });

@@ -14,6 +14,7 @@ import {
 import { monthAt, standsAlone } from "./months.ts";
 import { ordinalAt, yearAt } from "./numbers.ts";
 import { monthOf, next, type Period, periodAt } from "./period.ts";
+import { unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -23,7 +24,7 @@ import type { Word } from "./words.ts";
  */
 export const readDate: Reader = (words, at) =>
   words[at]?.number != null
-    ? (iso(words, at) ?? slashes(words, at) ?? dayFirst(words, at))
+    ? (shared(words, at) ?? iso(words, at) ?? slashes(words, at) ?? dayFirst(words, at))
     : (monthFirst(words, at) ?? dayFirst(words, at));
 
 // Aug. 15, 2025 | August 2025 | August
@@ -69,6 +70,43 @@ function dayFirst(words: readonly Word[], at: number): Expression | null {
   );
 }
 
+// "April 24 and 25", "18 and 19 October": the day here, the month there.
+//            ^^    ^^
+function shared(words: readonly Word[], at: number): Expression | null {
+  const day = dateNumber(words, at);
+  if (day === null) return null;
+  if (/^(and|or)$/.test(lower(words, day.next))) {
+    const other = dateNumber(words, day.next + 1);
+    const name = other === null ? null : monthAt(words, skip(words, other.next, "of"));
+    if (name !== null)
+      return calendarDays(
+        at,
+        day.next,
+        yearAfter(words, name.next)?.year ?? null,
+        name.month,
+        day.date,
+        day.date,
+      );
+  }
+  if (
+    !/^(and|or)$/.test(lower(words, at - 1)) ||
+    words[at - 2]?.number == null ||
+    monthAt(words, day.next) !== null
+  )
+    return null;
+  const name = monthAt(words, at - 3) ?? monthAt(words, at - 4);
+  return name === null || unitAt(words, day.next) !== null
+    ? null
+    : calendarDays(
+        at,
+        yearAfter(words, day.next)?.next ?? day.next,
+        yearAfter(words, day.next)?.year ?? null,
+        name.month,
+        day.date,
+        day.date,
+      );
+}
+
 // "on the 16th", where no thing follows that could be the sixteenth.
 function dayAlone(words: readonly Word[], at: number, day: DateNumber): Expression | null {
   const follows = words[day.next];
@@ -112,12 +150,12 @@ function spelled(words: readonly Word[], at: number): DateNumber | null {
 }
 
 function rangeEnd(words: readonly Word[], at: number): DateNumber | null {
-  return /^([-–—]|to|and)$/.test(lower(words, at)) ? dateNumber(words, at + 1) : null;
+  return /^([-–—]|to)$/.test(lower(words, at)) ? dateNumber(words, at + 1) : null;
 }
 
 function yearAfter(words: readonly Word[], at: number): { year: number; next: number } | null {
   const found = yearAt(words, skip(words, at, ","));
-  return found !== null && words[found.next - 1]?.number !== null ? found : null;
+  return found;
 }
 
 function calendarDays(

@@ -59,6 +59,7 @@ export const readDay: Reader = (words, at) => relativeDay(words, at) ?? namedDay
 
 function relativeDay(words: readonly Word[], at: number): Expression | null {
   const shift = DAYS.get(lower(words, at));
+  if (shift !== undefined && named(words, at)) return null;
   if (shift !== undefined) return { first: at, last: at + 1, mean: (context) => fromToday(shift, context) };
   if (lower(words, at) !== "the" || lower(words, at + 1) !== "day") return null;
   const side = lower(words, at + 2);
@@ -71,6 +72,11 @@ function relativeDay(words: readonly Word[], at: number): Expression | null {
   };
 }
 
+// "USA Today"
+function named(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at]?.spaced === true && words[at - 1]?.capital === true;
+}
+
 function fromToday(shift: number, { reference }: Context): Meaning {
   return reference === null ? open("XXXX-XX-XX") : date(periodAt("day", reference + shift));
 }
@@ -81,6 +87,16 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
     ? lower(words, the)
     : "";
   if (the > at && which === "") return null;
+  if (which === "last" || which === "next") {
+    const dated = readDate(words, the + 1);
+    if (dated !== null && dated.absolute === undefined && words[dated.last - 1]?.number != null) {
+      return {
+        ...dated,
+        first: at,
+        mean: (context) => dated.mean({ ...context, tense: which === "last" ? "past" : "future" }),
+      };
+    }
+  }
   const named = weekdayAt(words, which === "" ? at : the + 1);
   if (named === null) return null;
   const beside = which === "" ? readDate(words, skip(words, named.next, ",")) : null;

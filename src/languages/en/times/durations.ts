@@ -13,13 +13,14 @@ import {
 } from "./expression.ts";
 import { amountAt, amountWords } from "./numbers.ts";
 import { addMonths, commonValue, next, type Period, periodAt } from "./period.ts";
+import { yearBack } from "./quarters.ts";
 import { durationValue, type Unit, unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
 
 /** How the number bounds the length: "more than two months", "nearly three hours". */
 type Bound = "exact" | "about" | "over" | "under";
 
-const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
+const BOUNDS = new Map<string, Bound>([
   ["more than", "over"],
   ["at least", "over"],
   ["no less than", "over"],
@@ -43,11 +44,11 @@ const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ["approximately", "about"],
   ["only", "exact"],
   ["just", "exact"],
-];
+]);
 
 export const durationWords: readonly string[] = [
   ...new Set([
-    ...BOUNDS.map(([words]) => words.split(" ")[0] as string),
+    ...[...BOUNDS.keys()].map((words) => words.split(" ")[0] as string),
     ...amountWords,
     "the",
     "last",
@@ -57,6 +58,12 @@ export const durationWords: readonly string[] = [
     "recent",
     "first",
     "final",
+    "day",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "decade",
     "days",
     "weeks",
     "months",
@@ -84,7 +91,7 @@ interface Length {
  *     more than two months ago   three weeks later   two days after 15 August
  */
 export const readDuration: Reader = (words, at) => {
-  const stretch = stretchAt(words, at);
+  const stretch = stretchAt(words, at) ?? long(words, at);
   if (stretch !== null) return stretch;
   const length = lengthAt(words, at);
   if (length === null) return null;
@@ -122,17 +129,22 @@ function lengthAt(words: readonly Word[], at: number): Length | null {
 }
 
 function boundAt(words: readonly Word[], at: number): [Bound, number] {
-  for (const [phrase, bound] of BOUNDS) {
-    const parts = phrase.split(" ");
-    if (parts.every((part, index) => lower(words, at + index) === part)) return [bound, at + parts.length];
-  }
-  return ["exact", at];
+  const here = lower(words, at);
+  const second = lower(words, at + 1);
+  const three = BOUNDS.get(`${here} ${second} ${lower(words, at + 2)}`);
+  if (three !== undefined) return [three, at + 3];
+  const two = BOUNDS.get(`${here} ${second}`);
+  if (two !== undefined) return [two, at + 2];
+  const one = BOUNDS.get(here);
+  return one === undefined ? ["exact", at] : [one, at + 1];
 }
 
-// "two-year", "52-year-old": an age is a length as well, and nothing more.
-function hyphened(words: readonly Word[], at: number, { count, unit, next }: Length): Expression {
-  const old = lower(words, next) === "-" && /^(old|olds|long)$/.test(lower(words, next + 1));
-  return { first: at, last: old ? next + 2 : next, mean: () => open(durationValue(count, unit), "DURATION") };
+// "a two-year plan", "a week-long strike"; the age of "a 52-year-old" is no time that anything took.
+function hyphened(words: readonly Word[], at: number, { count, unit, next }: Length): Expression | null {
+  const after = lower(words, next) === "-" ? lower(words, next + 1) : "";
+  if (after === "old" || after === "olds" || unit.letter === "Q") return null;
+  const last = after === "long" ? next + 2 : next;
+  return { first: at, last, mean: () => open(durationValue(count, unit), "DURATION") };
 }
 
 function plain(words: readonly Word[], at: number, length: Length): Expression | null {
@@ -140,8 +152,8 @@ function plain(words: readonly Word[], at: number, length: Length): Expression |
   const one = /^an?$/.test(lower(words, at));
   // "A second chance", "a quarter of them", "a day" as in "twice a day".
   if (one && (unit.letter === "S" || unit.letter === "Q" || unit.letter === "WE")) return null;
-  if (count === null && lower(words, end) === "of" && unit.letter === "Q") return null;
-  if (unit.grain === "quarter" && lower(words, end) === "of") return null;
+  // "Three quarters of them", "55 years old".
+  if ((unit.letter === "Q" && lower(words, end) === "of") || lower(words, end) === "old") return null;
   const within = within_(words, at);
   return {
     first: at,
@@ -229,21 +241,22 @@ function counted(words: readonly Word[], at: number, length: Length): Expression
     return {
       first: at,
       last: length.next + 1,
-      mean: (context) => fromPeriod(length, back ? -1 : 1, context.anchor, context),
+      mean: (context) =>
+        back &&
+        context.anchor === null &&
+        length.unit.grain === "year" &&
+        length.count === 1 &&
+        context.quarter !== null
+          ? yearBack(context)
+          : fromPeriod(length, back ? -1 : 1, context.anchor, context),
     };
   }
   return null;
 }
 
 function fromNow(length: Length, sign: 1 | -1, context: Context): Meaning {
-  if (
-    context.quarter !== null &&
-    context.anchor?.grain === "quarter" &&
-    length.unit.letter === "Y" &&
-    length.count === 1
-  ) {
-    return date(next(context.anchor, 4 * sign));
-  }
+  if (context.quarter !== null && sign < 0 && length.unit.grain === "year" && length.count === 1)
+    return yearBack(context);
   const today = context.reference === null ? null : periodAt("day", context.reference);
   return fromPeriod(length, sign, today, context);
 }
@@ -350,4 +363,17 @@ function clockwise(anchor: Period, sign: 1 | -1, count: number, { letter }: Unit
 
 function moved(day: Day, count: number, { days, months }: Unit): Day {
   return months > 0 ? addMonths(day, Math.trunc(months * count)) : day + Math.round(days * count);
+}
+
+// "day-long", "a year-long inquiry"
+function long(words: readonly Word[], at: number): Expression | null {
+  const found = unitAt(words, at);
+  if (
+    found === null ||
+    found.unit.plural ||
+    lower(words, found.next) !== "-" ||
+    lower(words, found.next + 1) !== "long"
+  )
+    return null;
+  return { first: at, last: found.next + 2, mean: () => open(durationValue(1, found.unit), "DURATION") };
 }

@@ -40,7 +40,7 @@ export function standsAlone(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const follows = words[at + 1];
   if (word.lower.length === 3 && word.lower !== "may")
-    return before !== undefined && BEFORE.has(before.lower);
+    return before !== undefined && BEFORE.has(before.lower) && !(follows?.capital === true && follows.spaced);
   const name = follows?.capital && follows.spaced;
   if (before !== undefined && BEFORE.has(before.lower))
     return !(name && DOUBTFUL.has(word.lower) && before.lower === "and");

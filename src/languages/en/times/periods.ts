@@ -42,7 +42,7 @@ export const readPeriod: Reader = (words, at) => {
   const the = skip(words, at, "the");
   const word = lower(words, the);
   let which = WHICH.get(word);
-  if (which === undefined) return the > at ? dayBefore(words, at) : null;
+  if (which === undefined) return the > at ? (dayBefore(words, at) ?? theWeekend(words, at)) : null;
   if (the > at && which === "last") return null;
   const start = the + 1;
   const name = monthAt(words, start);
@@ -84,13 +84,37 @@ function dayBefore(words: readonly Word[], at: number): Expression | null {
   return { first: at, last: found.next + 1, mean: (context) => near(grain, which, context) };
 }
 
+// "Over the weekend": the last one, unless the verb points on.
+function theWeekend(words: readonly Word[], at: number): Expression | null {
+  if (
+    lower(words, at + 1) !== "weekend" ||
+    !/^(over|during|at|on|for|throughout|of|until|by)$/.test(lower(words, at - 1))
+  )
+    return null;
+  return {
+    first: at,
+    last: at + 2,
+    mean: ({ reference, tense }) => {
+      if (reference === null) return open(UNKNOWN.weekend);
+      const here = periodAt("weekend", reference);
+      return date(tense === "future" || here.from <= reference ? here : next(here, -1));
+    },
+  };
+}
+
 function near(grain: Grain, which: Which, { reference, anchor }: Context): Meaning {
   const unknown = open(UNKNOWN[grain]);
   if (which === "following" || which === "preceding" || which === "same") {
     const from = anchor ?? (grain === "day" || which === "same" ? null : today(reference));
-    if (from === null || SIZE[from.grain] > SIZE[grain]) return unknown;
+    if (from === null) return unknown;
     const step = which === "same" ? 0 : which === "following" ? 1 : -1;
-    return date(next(periodAt(grain, step > 0 ? from.to : from.from), step));
+    if (SIZE[from.grain] <= SIZE[grain] && from.to - from.from < SIZE[grain]) {
+      return date(next(periodAt(grain, step > 0 ? from.to : from.from), step));
+    }
+    // "Last week … the next day": some day of it, moved by one.
+    return grain !== "day" || step === 0 || from.to - from.from > 7
+      ? unknown
+      : { ...unknown, from: from.from + step, to: from.to + step };
   }
   if (reference === null) return unknown;
   const step = which === "this" ? 0 : which === "last" ? -1 : 1;

@@ -13,9 +13,7 @@ const ADVERBS = new Map([
   ["biweekly", "P2W"],
   ["fortnightly", "P2W"],
   ["monthly", "P1M"],
-  ["quarterly", "P1Q"],
   ["annually", "P1Y"],
-  ["annual", "P1Y"],
   ["yearly", "P1Y"],
 ]);
 const WEEKDAYS = "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends".split(
@@ -40,7 +38,9 @@ export const setWords: readonly string[] = [
 export const readSet: Reader = (words, at) => {
   const word = lower(words, at);
   const adverb = ADVERBS.get(word);
-  if (adverb !== undefined) return set(at, at + 1, adverb);
+  // "The Daily Post"
+  if (adverb !== undefined)
+    return words[at]?.capital && words[at + 1]?.capital ? null : set(at, at + 1, adverb);
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0)
     return weekday < 7 && !words[at]?.capital
@@ -83,7 +83,7 @@ function rate(words: readonly Word[], at: number): Expression | null {
     !(
       before !== undefined &&
       (before.number !== null ||
-        /^(once|twice|times|million|billion|trillion|thousand|hundred|percent|%|hours|days|people|tons|tonnes|barrels|much|dollars|pounds|euros|cents)$/.test(
+        /^(once|twice|times|million|billion|trillion|thousand|hundred|percent|%|tons|tonnes|barrels|much|dollars|pounds|euros|cents)$/.test(
           before.lower,
         ))
     )

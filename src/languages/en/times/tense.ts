@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 
 const FUTURE = new Set(
   (
-    "will won shall would could may might scheduled expected set due plans plan planned planning slated hopes hope hoped until till by " +
+    "will won shall would could may might scheduled expected set due plans plan planned planning slated hopes hope hoped until till " +
     "deadline expires expire upcoming starting beginning tomorrow going ahead intends aims poised likely must should " +
     "deferred postponed rescheduled delayed"
   ).split(" "),
@@ -45,15 +45,34 @@ const REACH = 14;
  *        ^^^^ past                ^^^^ future
  */
 export function tenseAt(words: readonly Word[], first: number, last: number): Tense {
+  if (opensClause(words, first)) {
+    const tense = verbAfter(words, last);
+    if (tense !== null) return tense;
+  }
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(words, at); at--) {
     const tense = verb(words, at);
     if (tense !== null) return tense;
   }
+  return verbAfter(words, last);
+}
+
+function verbAfter(words: readonly Word[], last: number): Tense {
   for (let at = last; at < Math.min(words.length, last + REACH) && !ends(words, at); at++) {
     const tense = verb(words, at);
     if (tense !== null) return tense;
   }
   return null;
+}
+
+// "… to overturn it, but in March a judge ruled against it"
+//                        ^^ belongs to what follows
+function opensClause(words: readonly Word[], first: number): boolean {
+  const before = /^(in|on|at|by|until|since|during)$/.test(lower(words, first - 1)) ? first - 2 : first - 1;
+  return (
+    before < 0 ||
+    ends(words, before) ||
+    (/^(but|and|that|,|while|because|as)$/.test(lower(words, before)) && before === first - 2)
+  );
 }
 
 function verb(words: readonly Word[], at: number): Tense {
@@ -70,21 +89,23 @@ function verb(words: readonly Word[], at: number): Tense {
 }
 
 const NOUN_AFTER_TO = new Set(
-  "the a an his her its their our my your this that these those all date".split(" "),
+  "the a an his her its their our my your this that these those all date more less about at over nearly only some each one two three several many up".split(
+    " ",
+  ),
 );
 
-/** A full stop, or another mark, that ends a sentence. */
+/** A full stop, or another mark, that ends a sentence; closing marks may stand between it and the next. */
 export function ends(words: readonly Word[], at: number): boolean {
   const mark = lower(words, at);
   if (mark === "!" || mark === "?" || mark === ";") return true;
   if (mark !== ".") return false;
-  const after = words[at + 1];
+  let next = at + 1;
+  while (next < at + 4 && words[next]?.spaced === false && CLOSING.has(lower(words, next))) next++;
+  const after = words[next];
   if (after === undefined) return true;
   const before = lower(words, at - 1);
-  return (
-    after.spaced &&
-    after.number === null &&
-    !(before.length === 1 || STOPS.has(before)) &&
-    (after.capital || /^[^a-z0-9]/.test(after.lower))
-  );
+  if (!after.spaced || (next === at + 1 && (before.length === 1 || STOPS.has(before)))) return false;
+  return after.capital || (after.number === null ? /^[^a-z]/.test(after.lower) : next > at + 1);
 }
+
+const CLOSING = new Set(['"', "'", "”", "’", ")", "]"]);

@@ -39,9 +39,10 @@ function unit(name: string, what: Partial<Unit> & { letter: string }, plural = `
 /** The unit that stands here, with what may stand before it: "trading days", "calendar year". */
 export function unitAt(words: readonly Word[], at: number): { unit: Unit; next: number } | null {
   const here = UNITS.get(lower(words, at));
-  if (here !== undefined) return { unit: here, next: at + 1 };
+  // "60 Minutes", "This Week": a name.
+  if (here !== undefined) return words[at]?.capital && at > 0 ? null : { unit: here, next: at + 1 };
   if (
-    !/^(trading|business|working|calendar|fiscal|financial|consecutive|straight|full|whole|more|long)$/.test(
+    !/^(trading|business|working|calendar|fiscal|financial|consecutive|straight|full|whole|more)$/.test(
       lower(words, at),
     )
   )

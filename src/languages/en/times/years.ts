@@ -1,4 +1,3 @@
-import { calendar } from "../../../core/model/date.ts";
 import {
   absolute,
   type Context,
@@ -12,7 +11,7 @@ import {
   skip,
 } from "./expression.ts";
 import { ordinalAt, yearAt } from "./numbers.ts";
-import { centuryOf, decadeOf, next, type Period, periodAt, quarterOf, seasonOf, yearOf } from "./period.ts";
+import { centuryOf, decadeOf, next, periodAt, seasonOf, yearOf } from "./period.ts";
 import { seasonAt } from "./periods.ts";
 import type { Word } from "./words.ts";
 
@@ -29,8 +28,6 @@ export const yearWords: readonly string[] = [
   "fiscal",
   "the",
   "fy",
-  "q",
-  "its",
   "winter",
   "spring",
   "summer",
@@ -39,20 +36,16 @@ export const yearWords: readonly string[] = [
   "'",
   "’",
   "‘",
-  "first",
-  "second",
-  "third",
-  "fourth",
   ...DECADES.keys(),
 ];
 
 /**
  * Years and what is counted in them.
  *
- *     1998   fiscal 1989   the 1990s   the ’90s   the 20th century   the third quarter of 2024   Q3   summer 2024
+ *     1998   fiscal 1989   the 1990s   the ’90s   the 20th century   summer 2024
  */
 export const readYear: Reader = (words, at) =>
-  quarter(words, at) ?? century(words, at) ?? decade(words, at) ?? season(words, at) ?? year(words, at);
+  century(words, at) ?? decade(words, at) ?? season(words, at) ?? year(words, at);
 
 // 1998 | fiscal 1989 | FY2025
 function year(words: readonly Word[], at: number): Expression | null {
@@ -156,53 +149,4 @@ function seasonAlone(index: number, { reference, tense }: Context): Meaning {
     if (period.value.endsWith(code)) return date(period);
   }
   return open(`XXXX-${code}`);
-}
-
-// the third quarter of 2024 | third-quarter | fiscal second quarter | Q3 2024 | its fourth quarter
-function quarter(words: readonly Word[], at: number): Expression | null {
-  const q = /^q$/.test(lower(words, at)) && joined(words, at + 1) ? words[at + 1]?.number : undefined;
-  if (q != null && q >= 1 && q <= 4) return quarterExpression(words, at, at + 2, q, null);
-  let start = skip(words, at, "the", "its");
-  const early = start > at ? yearAt(words, start) : null;
-  if (early !== null) start = early.next;
-  if (lower(words, start) === "fiscal") start = skip(words, start + 1, "-");
-  const ordinal = ordinalAt(words, start);
-  if (ordinal === null || ordinal.count > 4) return null;
-  const unit = skip(words, ordinal.next, "-", "fiscal");
-  if (lower(words, unit) !== "quarter") return null;
-  return quarterExpression(words, at, unit + 1, ordinal.count, early?.year ?? null);
-}
-
-function quarterExpression(
-  words: readonly Word[],
-  at: number,
-  last: number,
-  count: number,
-  year: number | null,
-): Expression | null {
-  const of = yearAt(words, skip(words, last, "of", ","));
-  const stated = year ?? of?.year ?? null;
-  if (stated !== null) return absolute(at, of?.next ?? last, quarterOf(stated, count));
-  const beside = lower(words, last) === "of" ? lower(words, last + 1) : "";
-  const shift = beside === "this" ? 0 : beside === "last" ? -1 : beside === "next" ? 1 : null;
-  if (shift !== null && lower(words, last + 2) === "year") {
-    return {
-      first: at,
-      last: last + 3,
-      mean: ({ reference }) =>
-        reference === null
-          ? open(`XXXX-Q${count}`)
-          : date(quarterOf(calendar(reference).year + shift, count)),
-    };
-  }
-  return { first: at, last, mean: (context) => quarterAlone(count, context) };
-}
-
-// A quarter without a year is the last one that has begun, unless the verb points on.
-function quarterAlone(count: number, { reference, tense }: Context): Meaning {
-  if (reference === null) return open(`XXXX-Q${count}`);
-  const now = periodAt("quarter", reference);
-  const here: Period = quarterOf(calendar(reference).year, count);
-  if (tense === "future") return date(here.to < now.from ? next(here, 4) : here);
-  return date(here.from > reference ? next(here, -4) : here);
 }

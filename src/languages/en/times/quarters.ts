@@ -1,0 +1,170 @@
+import { calendar } from "../../../core/model/date.ts";
+import {
+  absolute,
+  type Context,
+  date,
+  type Expression,
+  joined,
+  lower,
+  type Meaning,
+  open,
+  type Reader,
+  skip,
+} from "./expression.ts";
+import { ordinalAt, yearAt } from "./numbers.ts";
+import { next, type Period, periodAt, quarterOf, yearOf } from "./period.ts";
+import type { Word } from "./words.ts";
+
+export const quarterWords: readonly string[] = [
+  "q",
+  "the",
+  "its",
+  "fiscal",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "this",
+  "last",
+  "next",
+  "year",
+  "a",
+];
+
+/**
+ * Quarters, and the comparisons with them that results are full of.
+ *
+ *     third-quarter   the fiscal second quarter   Q3 2024   next year’s first quarter
+ *     the latest quarter   the year-ago period   the 1988 quarter
+ */
+export const readQuarter: Reader = (words, at) => {
+  const q = lower(words, at) === "q" && joined(words, at + 1) ? words[at + 1]?.number : undefined;
+  if (q != null) return q >= 1 && q <= 4 ? numbered(words, at, at + 2, q, null) : null;
+  return ofYear(words, at) ?? spelled(words, at) ?? spokenOf(words, at);
+};
+
+// the third quarter of 2024 | the 1988 second quarter | fiscal-first quarter
+function spelled(words: readonly Word[], at: number): Expression | null {
+  let start = skip(words, at, "the", "its");
+  const year = start > at ? yearAt(words, start) : null;
+  if (year !== null) start = year.next;
+  const found = ordinalQuarter(words, skipFiscal(words, start));
+  return found === null ? null : numbered(words, at, found.next, found.count, year?.year ?? null);
+}
+
+// next year’s first quarter
+function ofYear(words: readonly Word[], at: number): Expression | null {
+  const shift = SHIFTS.get(lower(words, at));
+  if (shift === undefined || lower(words, at + 1) !== "year" || lower(words, at + 3) !== "s") return null;
+  const found = ordinalQuarter(words, at + 4);
+  return found === null
+    ? null
+    : { first: at, last: found.next, mean: (context) => inYear(found.count, shift, context) };
+}
+
+const SHIFTS = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+function skipFiscal(words: readonly Word[], at: number): number {
+  return lower(words, at) === "fiscal" ? skip(words, at + 1, "-") : at;
+}
+
+function ordinalQuarter(words: readonly Word[], at: number): { count: number; next: number } | null {
+  const ordinal = ordinalAt(words, at);
+  if (ordinal === null || ordinal.count > 4) return null;
+  const unit = skip(words, ordinal.next, "-", "fiscal");
+  return lower(words, unit) === "quarter" ? { count: ordinal.count, next: unit + 1 } : null;
+}
+
+function numbered(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  count: number,
+  year: number | null,
+): Expression {
+  const of = yearAt(words, skip(words, last, "of", ","));
+  const stated = year ?? of?.year ?? null;
+  if (stated !== null)
+    return absolute(at, year === null ? (of?.next ?? last) : last, quarterOf(stated, count));
+  const shift =
+    lower(words, last) === "of" && lower(words, last + 2) === "year"
+      ? SHIFTS.get(lower(words, last + 1))
+      : undefined;
+  if (shift !== undefined)
+    return { first: at, last: last + 3, mean: (context) => inYear(count, shift, context) };
+  return { first: at, last, mean: (context) => alone(count, context) };
+}
+
+function inYear(count: number, shift: number, { reference }: Context): Meaning {
+  return reference === null
+    ? open(`XXXX-Q${count}`)
+    : date(quarterOf(calendar(reference).year + shift, count));
+}
+
+// A quarter without a year is the last one that has begun. Results are "expected" after their quarter as well as
+// before it, so the verb counts only where one is near ahead.
+function alone(count: number, { reference, tense }: Context): Meaning {
+  if (reference === null) return open(`XXXX-Q${count}`);
+  const now = periodAt("quarter", reference);
+  const here = quarterOf(calendar(reference).year, count);
+  const last = here.from > reference ? next(here, -4) : here;
+  const ahead = next(last, 4);
+  return date(tense === "future" && last.to < now.from && ahead.from <= next(now, 2).from ? ahead : last);
+}
+
+// the latest quarter | the quarter | the year-ago quarter | year-earlier | the 1988 period
+function spokenOf(words: readonly Word[], at: number): Expression | null {
+  const the = skip(words, at, "the", "a");
+  const year = the > at ? yearAt(words, the) : null;
+  const earlier =
+    lower(words, the) === "year" &&
+    lower(words, the + 1) === "-" &&
+    /^(ago|earlier)$/.test(lower(words, the + 2));
+  const start = year?.next ?? (earlier ? the + 3 : the);
+  const latest =
+    the > at && /^(latest|most)$/.test(lower(words, the)) ? skip(words, the + 1, "recent") : start;
+  const noun = /^(quarter|period)$/.test(lower(words, latest));
+  if (year !== null) {
+    return noun
+      ? {
+          first: at,
+          last: latest + 1,
+          mean: ({ quarter }) => compared(sameQuarter(quarter, year.year) ?? yearOf(year.year)),
+        }
+      : null;
+  }
+  if (earlier)
+    return { first: noun ? at : the, last: noun ? latest + 1 : start, mean: (context) => yearBack(context) };
+  if (
+    the === at ||
+    !noun ||
+    (latest === the && lower(words, the) !== "quarter") ||
+    lower(words, at) !== "the"
+  )
+    return null;
+  if (latest === the && !/^(in|for|during|throughout)$/.test(lower(words, at - 1))) return null;
+  return {
+    first: at,
+    last: latest + 1,
+    mean: ({ quarter }) => (quarter === null ? open("XXXX-QX") : date(quarter)),
+  };
+}
+
+function sameQuarter(quarter: Context["quarter"], year: number): Context["quarter"] {
+  return quarter === null ? null : quarterOf(year, Number(quarter.value.slice(-1)));
+}
+
+// What is compared with is not what the text goes on to speak of.
+function compared(period: Period): Meaning {
+  return { ...date(period), period: null };
+}
+
+/** A year before the quarter that the text speaks of, or else before today. */
+export function yearBack({ quarter, reference }: Context): Meaning {
+  if (quarter !== null) return compared(next(quarter, -4));
+  return reference === null ? open("XXXX") : compared(next(periodAt("year", reference), -1));
+}

@@ -1,32 +1,29 @@
 import { cite } from "./anchor.ts";
-import { type Drawing, type Line, layout, type Node } from "./layout.ts";
+import { type Graph, graph, type Line, type Node } from "./graph.ts";
+import { BOX, type Drawing, LINE_HEIGHT, layout, type Placed, WIDTH } from "./layout.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { glyph, outline } from "./shapes.ts";
 import { clipped } from "./words.ts";
 
-const BOX = 28;
-const LINE_HEIGHT = 12;
-const LINE_LENGTH = 13;
-
 /**
  * The tree as a drawing. It repeats the list below it, which is what keyboards and screen readers walk, so it
  * is hidden from them; a pointer may follow its nodes and lines.
  */
-export function drawing(page: Page): Markup {
-  const drawn = layout(page);
-  if (drawn === null)
-    return markup`<p class="note">Too many reports to draw: the list below has them all.</p>`;
-  const { nodes, lines, width, height } = drawn;
-  return markup`<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
-${lines.map((line) => edge(page, line, drawn))}${nodes.map(shape)}</svg><figcaption>${legend(nodes, lines)}</figcaption></figure>`;
+export function drawing(page: Page): Part {
+  if (page.family.members.size < 2) return null;
+  const found = graph(page);
+  if (found === null)
+    return markup`<p class="note">Too many branches to draw: the list below has them all.</p>`;
+  const drawn = layout(found);
+  return markup`<figure class="drawing"><svg viewBox="0 0 ${drawn.width} ${round(drawn.height)}" aria-hidden="true" focusable="false">
+<defs><marker id="tip" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8L8 4L0 7.2z"/></marker></defs>
+${drawn.lines.map((line) => edge(page, line, drawn))}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${legend(found)}</figcaption></figure>`;
 }
 
-function shape({ shape, letter, caption, href, x, y }: Node): Markup {
-  const texts = lineTexts(caption, shape === "unnamed" || shape === "document" ? 3 : 2);
-  const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter" y="20">${clipped(letter, 5)}</text>${texts.map(
-    (text, index) => markup`<text class="cap" y="${BOX + 13 + index * LINE_HEIGHT}">${text}</text>`,
+function shape({ shape, letter, caption, texts, href, x, y }: Placed): Markup {
+  const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter" y="19.5">${clipped(letter, 5)}</text>${texts.map(
+    (text, index) => markup`<text class="cap" y="${round(BOX + 13 + index * LINE_HEIGHT)}">${text}</text>`,
   )}`;
   const placed = markup`transform="translate(${round(x)} ${round(y)})" class="node ${shape}"`;
   return href === null
@@ -35,73 +32,84 @@ function shape({ shape, letter, caption, href, x, y }: Node): Markup {
 }
 
 function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing): Part {
-  const a = nodes.find(({ id }) => id === from);
-  const b = nodes.find(({ id }) => id === to);
+  const a = nodes.get(from);
+  const b = nodes.get(to);
   if (a === undefined || b === undefined) return null;
-  const path = a.y < b.y ? down(a, b) : across(a, b);
-  const stroke = markup`<path class="edge ${kind}" d="${path.d}"${kind === "shares" ? null : markup` marker-end="url(#tip)"`}/>${
-    kind === "copies" && markup`<path class="edge gap" d="${path.d}"/>`
-  }`;
-  const word =
-    kind === "tells"
-      ? null
-      : markup`<text class="word" x="${round(path.x)}" y="${round(path.y)}">${kind}</text>`;
-  if (passage === null || !page.readings.has(passage.report)) return [stroke, word];
-  return markup`<a href="#${cite(page.cited, passage)}" class="ev" tabindex="-1">${stroke}${word}</a>`;
+  const { d, x, y } = a.row === b.row ? across(a, b) : a.row + 1 < b.row ? around(a, b) : down(a, b);
+  const tip = kind !== "shares" && markup` marker-end="url(#tip)"`;
+  const drawn = [
+    markup`<path class="edge ${kind}" d="${d}"${tip}/>`,
+    kind === "copies" && markup`<path class="edge gap" d="${d}"/>`,
+    kind !== "tells" && markup`<text class="word" x="${round(x)}" y="${round(y)}">${kind}</text>`,
+  ];
+  if (passage === null || !page.readings.has(passage.report)) return drawn;
+  return markup`<a href="#${cite(page.cited, passage)}" class="ev" tabindex="-1">${drawn}</a>`;
 }
 
-function down(a: Node, b: Node): { d: string; x: number; y: number } {
-  const top =
-    a.y +
-    BOX +
-    4 +
-    lineTexts(a.caption, a.shape === "unnamed" || a.shape === "document" ? 3 : 2).length * LINE_HEIGHT +
-    3;
-  const bottom = b.y - (b.shape === "copies" ? 8 : 2);
-  const half = (top + bottom) / 2;
-  const d = `M${round(a.x)} ${round(top)}C${round(a.x)} ${round(half)} ${round(b.x)} ${round(half)} ${round(b.x)} ${round(bottom)}`;
-  // Three quarters of the way down the curve, where the lines to several nodes have parted.
-  return { d, x: a.x + (b.x - a.x) * 0.84, y: top + (bottom - top) * 0.72 };
+interface Curve {
+  readonly d: string;
+  /** Where its word stands. */
+  readonly x: number;
+  readonly y: number;
 }
 
-function across(a: Node, b: Node): { d: string; x: number; y: number } {
+const bottomOf = (node: Placed) => node.y + BOX + node.texts.length * LINE_HEIGHT + 6;
+const topOf = (node: Placed) => node.y - (node.shape === "copies" ? 8 : 2);
+
+function down(a: Placed, b: Placed): Curve {
+  const [from, to] = [bottomOf(a), topOf(b)];
+  const half = (from + to) / 2;
+  const d = `M${round(a.x)} ${round(from)}C${round(a.x)} ${round(half)} ${round(b.x)} ${round(half)} ${round(b.x)} ${round(to)}`;
+  // Near the lower end, where the lines to several nodes have parted.
+  return { d, x: a.x + (b.x - a.x) * 0.85, y: from + (to - from) * 0.72 };
+}
+
+// Past the rows between, on the side where there is more room.
+function around(a: Placed, b: Placed): Curve {
+  const [from, to] = [a.y + BOX / 2, b.y + BOX / 2];
+  const side = Math.max(a.x, b.x) + 64 < WIDTH ? 1 : -1;
+  const bow = side > 0 ? Math.max(a.x, b.x) + 58 : Math.min(a.x, b.x) - 58;
+  const d = `M${round(a.x + side * 18)} ${round(from)}C${round(bow)} ${round(from)} ${round(bow)} ${round(to)} ${round(b.x + side * 20)} ${round(to)}`;
+  return { d, x: bow - side * 10, y: (from + to) / 2 };
+}
+
+function across(a: Placed, b: Placed): Curve {
   const side = a.x < b.x ? 18 : -18;
-  const [x1, x2] = [a.x + side, b.x - side];
   const y = a.y + BOX / 2;
-  return { d: `M${round(x1)} ${round(y)}L${round(x2)} ${round(b.y + BOX / 2)}`, x: (x1 + x2) / 2, y: y - 5 };
-}
-
-// A caption on at most `most` lines, broken at spaces.
-function lineTexts(caption: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of clipped(caption, LINE_LENGTH * most).split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_LENGTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(clipped(word, LINE_LENGTH));
-  }
-  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
+  return {
+    d: `M${round(a.x + side)} ${round(y)}L${round(b.x - side)} ${round(y)}`,
+    x: (a.x + b.x) / 2,
+    y: y - 5,
+  };
 }
 
 const KINDS: Readonly<Record<Line["kind"], string>> = {
-  relays: "relays",
-  copies: "copies words of",
-  quotes: "quotes",
-  revises: "revises",
+  tells: "is a source of",
+  relays: "relayed by",
+  copies: "its words are in",
+  quotes: "cited for a passage",
+  revises: "earlier version of",
   shares: "shares text, direction unknown",
-  tells: "rests on",
 };
 
 // Says what the shapes and lines of this drawing mean, and no others.
-function legend(nodes: readonly Node[], lines: readonly Line[]): Markup {
-  const has = (kind: Node["shape"]) => nodes.some(({ shape }) => shape === kind);
-  return markup`${has("lost") && markup`<span>${glyph("lost")} not held</span>`}
-${has("unnamed") && markup`<span>${glyph("unnamed")} unnamed source</span>`}
-${has("document") && markup`<span>${glyph("document")} document</span>`}
-${has("copies") && markup`<span>${glyph("copies")} several alike</span>`}
-${(Object.keys(KINDS) as Line["kind"][])
-  .filter((kind) => lines.some((line) => line.kind === kind))
-  .map((kind) => markup`<span><i class="line ${kind}"></i> ${KINDS[kind]}</span>`)}`;
+function legend({ nodes, lines }: Graph): Part {
+  const shapes = [
+    ["lost", "not held"],
+    ["unnamed", "unnamed source"],
+    ["document", "document"],
+    ["copies", "several alike"],
+  ] as const;
+  const has = (shape: Node["shape"]) => [...nodes.values()].some((node) => node.shape === shape);
+  const drawn = new Set(lines.map(({ kind }) => kind));
+  return [
+    shapes
+      .filter(([shape]) => has(shape))
+      .map(([shape, words]) => markup`<span>${glyph(shape)} ${words}</span> `),
+    (Object.keys(KINDS) as Line["kind"][])
+      .filter((kind) => drawn.has(kind))
+      .map((kind) => markup`<span><i class="line ${kind}"></i> ${KINDS[kind]}</span> `),
+  ];
 }
 
 function round(value: number): number {

@@ -46,17 +46,17 @@ function largest({ family, story }: Page): Reading[] {
   return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
 }
 
-/** The verdict in ten seconds: a headline, one sentence on the sourcing, five numbers. */
+/** The verdict in ten seconds: a headline, five numbers, one sentence on the sourcing. */
 export function header(page: Page, unread: readonly Unread[]): Markup {
   const { text, whose } = headline(page);
   return markup`<header class="mast"><p class="kicker"><b>Stemma</b> <span>who got it from whom</span> <span class="asof">${asOf(page)}</span></p>
 <h1>${words(text, 160)}</h1>
 ${whose && markup`<p class="whose">${whose}</p>`}
-<p class="sourcing">${words(sourcing(page.story), 900)}</p>
 <p class="numbers">${joined(
     numbers(page, unread).map((number) => markup`<span>${number}</span>`),
     markup` <i aria-hidden="true">·</i> `,
-  )}</p></header>`;
+  )}</p>
+<p class="sourcing">${words(sourcing(page.story), 900)}</p></header>`;
 }
 
 // "Now" is the date of the latest report.

@@ -1,177 +1,187 @@
-import type { Derivation } from "../../core/model/derivation.ts";
-import type { Source } from "../../core/model/source.ts";
-import type { Passage } from "../../core/model/span.ts";
-import type { Member } from "../words/family.ts";
-import { outletName } from "../words/outlet.ts";
-import { reportAnchor } from "./anchor.ts";
-import type { Page } from "./page.ts";
-import { restsOn } from "./rests.ts";
-import type { Shape } from "./shapes.ts";
+import type { Graph, Line, Node } from "./graph.ts";
+import { clipped } from "./words.ts";
 
-/** A node of the drawing, in its place: the middle of its top edge. */
-export interface Node {
-  readonly id: string;
-  readonly shape: Shape;
-  readonly letter: string;
-  readonly caption: string;
-  readonly href: string | null;
+/** A node in its place: the middle of its top edge, and the lines of its caption below the shape. */
+export interface Placed extends Node {
+  readonly texts: readonly string[];
   x: number;
   y: number;
-}
-
-/** A line of the drawing, from the older to the newer end. */
-export interface Line {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: Derivation["kind"] | "tells";
-  readonly passage: Passage | null;
+  row: number;
 }
 
 export interface Drawing {
-  readonly nodes: readonly Node[];
+  readonly nodes: ReadonlyMap<string, Placed>;
   readonly lines: readonly Line[];
   readonly width: number;
   readonly height: number;
 }
 
 export const WIDTH = 372;
-export const ROW = 112;
+/** The height of a shape, and of a line of its caption. */
+export const BOX = 28;
+export const LINE_HEIGHT = 12.5;
+const GAP = 46;
 const MOST_IN_ROW = 5;
-const MOST_NODES = 60;
-const MOST_LEAVES = 6;
-const MOST_SOURCES = 6;
+const LINE_LENGTH = 14;
 
 /**
- * Places the reports in layers, older ones above: each stands below everything that it has something from
- * (Sugiyama, Tagawa and Toda 1981, without crossing counts). `null` where it would be too large to read.
+ * Places a graph: each family for itself, older ones above. Within a family everything stands below all that it
+ * has something from, and a source right above whom it told (layers of Sugiyama, Tagawa and Toda 1981; the order
+ * in a layer by the middle of its neighbours).
  */
-export function layout(page: Page): Drawing | null {
-  const all = [...page.family.members.values()];
-  const group = folds(page, all);
-  const head = (id: string) => group.get(id) ?? id;
-  const sizes = new Map<string, number>();
-  for (const { id } of all) sizes.set(head(id), (sizes.get(head(id)) ?? 0) + 1);
-  if (sizes.size > MOST_NODES) return null;
-  const nodes = new Map([...sizes].map(([id, size]) => [id, node(page, id, size)]));
-
-  const lines = new Map<string, Line>();
-  const draw = (line: Line) => {
-    const key = `${line.kind} ${line.from} ${line.to}`;
-    if (line.from !== line.to && !lines.has(key)) lines.set(key, line);
-  };
-  for (const { id, main, also } of all) {
-    for (const edge of main === null ? also : [main, ...also]) draw(lineOf(edge, head(edge.to), head(id)));
-  }
-  for (const edge of page.family.shared) draw(lineOf(edge, head(edge.to), head(edge.from)));
-  let sources = 0;
-  for (const member of all) {
-    for (const { source, passage } of restsOn(page, member)) {
-      const key = `source ${source.id}`;
-      if (!nodes.has(key) && ++sources > MOST_SOURCES) continue;
-      nodes.set(key, nodes.get(key) ?? sourceNode(key, source));
-      draw({ from: key, to: head(member.id), kind: "tells", passage });
-    }
-  }
-  const height = place(nodes, [...lines.values()]);
-  return { nodes: [...nodes.values()], lines: [...lines.values()], width: WIDTH, height };
-}
-
-function lineOf({ kind, because }: Derivation, from: string, to: string): Line {
-  return { from, to, kind, passage: because.flatMap(({ passages }) => passages)[0] ?? null };
-}
-
-function sourceNode(id: string, source: Source): Node {
-  const shape = source.kind === "document" ? "document" : "unnamed";
-  const caption = source.name ?? source.descriptor ?? source.role ?? "not clear";
-  return { id, shape, letter: "", caption, href: null, x: 0, y: 0 };
-}
-
-// Members without members of their own and with the same edges stand for one another: many become one node.
-function folds(page: Page, all: readonly Member[]): Map<string, string> {
-  const alike = new Map<string, string[]>();
-  const cited = new Set(
-    all.flatMap(({ main, also }) => [...(main ? [main] : []), ...also].map(({ to }) => to)),
+export function layout({ nodes, lines }: Graph): Drawing {
+  const placed = new Map(
+    [...nodes].map(([id, node]) => [id, { ...node, texts: captions(node), x: 0, y: 0, row: 0 }]),
   );
-  for (const member of all) {
-    const { id, main, also } = member;
-    if (cited.has(id) || restsOn(page, member).length > 0) continue;
-    const edges = [...(main ? [main] : []), ...also].map(({ kind, to }) => `${kind} ${to}`);
-    const key = edges.length > 0 ? edges.sort().join(", ") : page.family.sharing.has(id) ? "shares" : "";
-    const same = alike.get(key);
-    if (same) same.push(id);
-    else alike.set(key, [id]);
+  const families = components(nodes, lines).map((ids) => rowsOf(ids, lines));
+  let y = 16;
+  for (const band of bands(families)) {
+    const slots = band.reduce((sum, rows) => sum + widest(rows), 0);
+    const slot = Math.min(100, WIDTH / slots);
+    let left = (WIDTH - slots * slot) / 2;
+    let bottom = y;
+    for (const rows of band) {
+      const width = widest(rows) * slot;
+      bottom = Math.max(bottom, fill(rows, placed, lines, left, width, slot, y));
+      left += width;
+    }
+    y = bottom;
   }
-  const group = new Map<string, string>();
-  for (const ids of alike.values())
-    if (ids.length > MOST_LEAVES) for (const id of ids) group.set(id, ids[0] as string);
-  return group;
+  return { nodes: placed, lines, width: WIDTH, height: y - GAP + 20 };
 }
 
-function node(page: Page, id: string, copies: number): Node {
-  const reading = page.readings.get(id);
-  const place = { x: 0, y: 0 };
-  if (copies > 1) {
-    return {
-      id,
-      shape: "copies",
-      letter: String(copies),
-      caption: `reports, among them ${id}`,
-      href: `t-${id}`,
-      ...place,
-    };
+type Rows = readonly (readonly string[])[];
+
+const widest = (rows: Rows) => Math.max(...rows.map((row) => row.length));
+
+// Families beside each other as long as there is room.
+function bands(families: readonly Rows[]): Rows[][] {
+  const found: Rows[][] = [];
+  let room = 0;
+  for (const rows of families) {
+    const last = found.at(-1);
+    if (last && widest(rows) <= room) last.push(rows);
+    else {
+      found.push([rows]);
+      room = MOST_IN_ROW;
+    }
+    room -= widest(rows);
   }
-  if (reading === undefined) {
-    const outlet = page.story.lost.find((lost) => lost.id === id)?.outlet;
-    return { id, shape: "lost", letter: id, caption: outlet ?? "not held", href: null, ...place };
-  }
-  return { id, shape: "report", letter: id, caption: outletName(reading), href: reportAnchor(id), ...place };
+  return found;
 }
 
-// Gives every node its place and returns the height of the whole.
-function place(nodes: ReadonlyMap<string, Node>, lines: readonly Line[]): number {
-  const above = new Map<string, string[]>();
-  for (const { from, to, kind } of lines)
-    if (kind !== "shares") above.set(to, [...(above.get(to) ?? []), from]);
-  const layers = new Map<string, number>();
-  const layer = (id: string, path: ReadonlySet<string>): number => {
-    const known = layers.get(id);
-    if (known !== undefined) return known;
-    if (path.has(id)) return 0;
-    const within = new Set(path).add(id);
-    const found = Math.max(-1, ...(above.get(id) ?? []).map((parent) => layer(parent, within))) + 1;
-    layers.set(id, found);
-    return found;
-  };
-  const byLayer: Node[][] = [];
-  for (const [id, found] of nodes) {
-    const index = layer(id, new Set());
-    byLayer[index] = [...(byLayer[index] ?? []), found];
+// The nodes that hang together, the largest family first.
+function components(nodes: ReadonlyMap<string, Node>, lines: readonly Line[]): string[][] {
+  const beside = new Map<string, string[]>([...nodes.keys()].map((id) => [id, []]));
+  for (const { from, to } of lines) {
+    beside.get(from)?.push(to);
+    beside.get(to)?.push(from);
   }
-  // Sources stand right above the report that they told.
-  let y = 12;
-  for (const inLayer of byLayer) {
-    const sorted = [...inLayer].sort((a, b) => middle(a, above, nodes) - middle(b, above, nodes));
-    const rows = Math.ceil(sorted.length / MOST_IN_ROW);
-    const perRow = Math.ceil(sorted.length / rows);
-    for (let row = 0; row < rows; row++) {
-      const inRow = sorted.slice(row * perRow, (row + 1) * perRow);
-      const slot = Math.min(124, WIDTH / inRow.length);
-      inRow.forEach((each, index) => {
-        each.x = WIDTH / 2 + (index - (inRow.length - 1) / 2) * slot;
-        each.y = y;
-      });
-      y += ROW;
+  const seen = new Set<string>();
+  const found: string[][] = [];
+  for (const start of nodes.keys()) {
+    if (seen.has(start)) continue;
+    const family = [start];
+    seen.add(start);
+    for (const id of family) {
+      for (const next of beside.get(id) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        family.push(next);
+      }
+    }
+    found.push(family);
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
+
+function rowsOf(ids: readonly string[], lines: readonly Line[]): string[][] {
+  const within = new Set(ids);
+  const directed = lines.filter(
+    ({ from, to, kind }) => kind !== "shares" && within.has(from) && within.has(to),
+  );
+  const layer = new Map(ids.map((id) => [id, 0]));
+  // Each round moves what stands too high one step down; in a circle it ends after as many rounds as nodes.
+  for (let round = 0, moved = true; moved && round < ids.length; round++) {
+    moved = false;
+    for (const { from, to } of directed) {
+      const below = (layer.get(from) ?? 0) + 1;
+      if ((layer.get(to) ?? 0) >= below || below > ids.length) continue;
+      layer.set(to, below);
+      moved = true;
     }
   }
+  for (const { from, kind } of directed) {
+    if (kind !== "tells") continue;
+    const told = directed.filter((line) => line.from === from).map(({ to }) => layer.get(to) ?? 0);
+    layer.set(from, Math.min(...told) - 1);
+  }
+  const layers = new Map<number, string[]>();
+  for (const id of ids) {
+    const index = layer.get(id) ?? 0;
+    const same = layers.get(index);
+    if (same) same.push(id);
+    else layers.set(index, [id]);
+  }
+  return [...layers]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, row]) => {
+      const parts = Math.ceil(row.length / MOST_IN_ROW);
+      const most = Math.ceil(row.length / parts);
+      return Array.from({ length: parts }, (_, part) => row.slice(part * most, (part + 1) * most));
+    });
+}
+
+// Gives the nodes of one family their places and returns where the next band may begin.
+function fill(
+  rows: Rows,
+  placed: ReadonlyMap<string, Placed>,
+  lines: readonly Line[],
+  left: number,
+  width: number,
+  slot: number,
+  top: number,
+): number {
+  const at = (id: string) => placed.get(id) as Placed;
+  const spread = (row: readonly string[]) =>
+    row.forEach((id, index) => {
+      at(id).x = left + width / 2 + (index - (row.length - 1) / 2) * slot;
+    });
+  const middle = (id: string, ends: readonly string[]) =>
+    ends.length === 0 ? at(id).x : ends.reduce((sum, end) => sum + at(end).x, 0) / ends.length;
+  const above = (id: string) => lines.filter(({ to }) => to === id).map(({ from }) => from);
+  const below = (id: string) => lines.filter(({ from }) => from === id).map(({ to }) => to);
+  const order = (row: readonly string[], beside: (id: string) => string[]) =>
+    [...row].sort((a, b) => middle(a, beside(a)) - middle(b, beside(b)));
+
+  let sorted = rows.map((row) => [...row]);
+  sorted.forEach(spread);
+  for (const beside of [above, below, above]) {
+    const sweep = beside === above ? sorted : [...sorted].reverse();
+    const swept = sweep.map((row) => {
+      const next = order(row, beside);
+      spread(next);
+      return next;
+    });
+    sorted = beside === above ? swept : swept.reverse();
+  }
+  let y = top;
+  sorted.forEach((row, index) => {
+    for (const id of row) Object.assign(at(id), { y, row: index });
+    y += BOX + Math.max(...row.map((id) => at(id).texts.length)) * LINE_HEIGHT + GAP;
+  });
   return y;
 }
 
-function middle(
-  node: Node,
-  above: ReadonlyMap<string, readonly string[]>,
-  nodes: ReadonlyMap<string, Node>,
-): number {
-  const parents = above.get(node.id) ?? [];
-  if (parents.length === 0) return WIDTH / 2;
-  return parents.reduce((sum, id) => sum + (nodes.get(id)?.x ?? 0), 0) / parents.length;
+// The caption on two lines, three for a source, broken at spaces.
+function captions({ caption, shape }: Node): string[] {
+  const most = shape === "unnamed" || shape === "document" ? 3 : 2;
+  const lines: string[] = [];
+  for (const word of clipped(caption, LINE_LENGTH * most * 2).split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < LINE_LENGTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(clipped(word, LINE_LENGTH));
+  }
+  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
 }

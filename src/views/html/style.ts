@@ -1,7 +1,7 @@
 /** The page's style. Serif for words of reports, sans serif for what is said about them. */
 export const style = `
 :root{--paper:#fbfaf6;--panel:#f3f0e7;--ink:#1b1a17;--soft:#5a574e;--rule:#d9d4c6;--accent:#8c1d12;--hit:#ffe7a0;--diff:#f6dfc9;--shade:rgba(40,30,10,.16);
---serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
+--serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Liberation Serif",serif;--sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--paper:#171613;--panel:#211f1b;--ink:#ece8dd;--soft:#aba598;--rule:#3b3832;--accent:#f2a593;--hit:#5c4a10;--diff:#54331f;--shade:rgba(0,0,0,.6)}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:100%/1.5 var(--serif);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
@@ -25,8 +25,9 @@ kbd{font:600 .8rem var(--sans);border:1px solid var(--soft);border-radius:3px;pa
 h1{font-weight:600;font-size:clamp(1.8rem,1.1rem + 2.6vw,3.1rem);line-height:1.1;letter-spacing:-.012em;max-width:30ch;text-wrap:balance}
 .whose{font:.8rem/1.5 var(--sans);color:var(--soft);margin-top:.5rem}
 .sourcing{font-size:clamp(1.1rem,1rem + .5vw,1.35rem);line-height:1.4;max-width:62ch;margin-top:1rem;text-wrap:pretty}
-.numbers{font:600 .9rem/1.6 var(--sans);margin-top:.8rem}
+.numbers{font:600 .9rem/1.6 var(--sans);margin-top:1rem}
 .numbers i{color:var(--soft);font-style:normal;padding:0 .15rem}
+.mast .sourcing{margin-top:.5rem}
 
 .desk{display:grid;gap:2.4rem clamp(1.5rem,2.6vw,3rem);grid-template-columns:minmax(0,1fr)}
 section+section{margin-top:2.4rem}
@@ -60,8 +61,7 @@ a.ev[aria-current]{background:var(--hit)}
 .inside dl,.plan dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.35rem 1rem;font:.86rem/1.5 var(--sans);margin-top:.9rem}
 dt{color:var(--soft)}
 .why{font:.8rem/1.55 var(--sans);color:var(--soft);margin-top:.2rem}
-.why li{padding-left:.9rem;text-indent:-.9rem}
-.why li:not(.left)::before{content:"because ";}
+.why li{padding-left:.7rem;border-left:2px solid var(--rule);margin-top:.3rem}
 .readings li{padding:.35rem 0 .35rem .8rem;border-left:2px solid var(--rule);margin-top:.35rem}
 .readings q{font-size:1rem}
 .by{display:block}
@@ -69,7 +69,7 @@ details.own{margin-top:.5rem}
 details.own summary{font:.8rem/1.6 var(--sans);color:var(--soft);cursor:pointer}
 
 .drawing{max-width:26rem;margin:0 auto .8rem}
-.drawing svg{display:block;width:100%;height:auto;overflow:visible}
+.drawing>svg{display:block;width:100%;height:auto;overflow:visible}
 svg .o{fill:var(--paper);stroke:var(--ink);stroke-width:1.4;stroke-linejoin:round}
 svg .dash{stroke-dasharray:4 3}
 .node text{text-anchor:middle;fill:var(--ink)}
@@ -79,12 +79,12 @@ svg .dash{stroke-dasharray:4 3}
 a.node:hover .o{fill:var(--hit)}
 .edge{fill:none}
 path.edge{stroke:var(--ink);stroke-width:1.3}
-path.tells{stroke:var(--soft);stroke-width:1}
+path.tells{stroke-width:1}
 path.quotes{stroke-dasharray:1.5 3.5;stroke-linecap:round;stroke-width:1.8}
 path.revises{stroke-dasharray:8 3 2 3}
 path.shares{stroke:var(--soft);stroke-dasharray:6 5}
-path.copies{stroke-width:4.2}
-path.gap{stroke:var(--paper);stroke-width:1.6}
+path.copies{stroke-width:4}
+path.gap{stroke:var(--paper);stroke-width:1.5}
 #tip path{fill:var(--ink)}
 .word{font:italic 10.5px var(--serif);fill:var(--soft);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 a.ev:hover path.edge:not(.gap){stroke:var(--accent)}
@@ -164,7 +164,8 @@ dialog p{font:.9rem var(--sans);margin-bottom:.8rem}
 .out{display:none!important}
 
 @media (min-width:46rem){.desk{grid-template-columns:minmax(0,1.25fr) minmax(0,1fr)}.middle{grid-row:1/span 2}.report{grid-template-columns:12rem minmax(0,1fr)}}
-@media (min-width:75rem){.desk{grid-template-columns:minmax(0,23rem) minmax(0,1fr) minmax(0,25rem)}.middle{grid-column:2;grid-row:1}.tree-side{grid-column:1;grid-row:1}.report{grid-template-columns:23rem minmax(0,1fr);column-gap:clamp(1.5rem,2.6vw,3rem)}}
+@media (min-width:75rem){.desk{grid-template-columns:minmax(0,23rem) minmax(0,1fr) minmax(0,25rem)}.middle{grid-column:2;grid-row:1}.tree-side{grid-column:1;grid-row:1}.report{grid-template-columns:23rem minmax(0,1fr);column-gap:clamp(1.5rem,2.6vw,3rem)}
+.mast{display:grid;grid-template-columns:minmax(0,1fr) 25rem;grid-template-rows:auto auto auto 1fr;column-gap:clamp(1.5rem,2.6vw,3rem)}.kicker{grid-column:1/-1}h1,.whose,.mast .sourcing{grid-column:1}.mast .sourcing{margin-top:1.1rem}.numbers{grid-column:2;grid-row:2/span 3;margin:.2rem 0 0}.numbers span{display:block;border-bottom:1px solid var(--rule);padding:.28rem 0}.numbers i{display:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d1008;--hit:#eee;--diff:#e8e8e8}
 html{font-size:9.5pt}body{max-width:none;padding:0}.tools,.skip,#drawer,dialog,.badges::after{display:none!important}

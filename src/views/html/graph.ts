@@ -1,0 +1,115 @@
+import type { Derivation } from "../../core/model/derivation.ts";
+import type { Source } from "../../core/model/source.ts";
+import type { Passage } from "../../core/model/span.ts";
+import type { Member } from "../words/family.ts";
+import { outletName } from "../words/outlet.ts";
+import { reportAnchor, slug } from "./anchor.ts";
+import type { Page } from "./page.ts";
+import { restsOn } from "./rests.ts";
+import type { Shape } from "./shapes.ts";
+
+/** A node of the drawing: a report, several alike, or something that a report rests on. */
+export interface Node {
+  readonly id: string;
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly caption: string;
+  readonly href: string | null;
+}
+
+/** A line of the drawing, from the older to the newer end; `tells` leads from a source to a report. */
+export interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Derivation["kind"] | "tells";
+  readonly passage: Passage | null;
+}
+
+/** What is to be drawn, not yet in its place. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly lines: readonly Line[];
+}
+
+const MOST_NODES = 60;
+const MOST_ALIKE = 6;
+const MOST_SOURCES = 8;
+
+/** The tree as nodes and lines; `null` where there are too many to read. */
+export function graph(page: Page): Graph | null {
+  const members = [...page.family.members.values()];
+  const heads = alike(page, members);
+  const head = (id: string) => heads.get(id) ?? id;
+  const sizes = new Map<string, number>();
+  for (const { id } of members) sizes.set(head(id), (sizes.get(head(id)) ?? 0) + 1);
+  if (sizes.size > MOST_NODES) return null;
+  const nodes = new Map([...sizes].map(([id, size]) => [id, memberNode(page, id, size)]));
+
+  const lines = new Map<string, Line>();
+  const draw = (line: Line) => {
+    const key = `${line.kind} ${line.from} ${line.to}`;
+    if (line.from !== line.to && !lines.has(key)) lines.set(key, line);
+  };
+  for (const member of members)
+    for (const edge of upward(member)) draw(lineOf(edge, head(edge.to), head(edge.from)));
+  for (const edge of page.family.shared) draw(lineOf(edge, head(edge.to), head(edge.from)));
+  let sources = 0;
+  for (const member of members) {
+    for (const { source, passage } of restsOn(page, member)) {
+      const id = `source ${source.id}`;
+      if (!nodes.has(id) && ++sources > MOST_SOURCES) continue;
+      nodes.set(id, nodes.get(id) ?? sourceNode(id, source));
+      draw({ from: id, to: head(member.id), kind: "tells", passage });
+    }
+  }
+  return { nodes, lines: [...lines.values()] };
+}
+
+function upward({ main, also }: Member): readonly Derivation[] {
+  return main === null ? also : [main, ...also];
+}
+
+function lineOf({ kind, because }: Derivation, from: string, to: string): Line {
+  return { from, to, kind, passage: because.flatMap(({ passages }) => passages)[0] ?? null };
+}
+
+// Reports with nothing below them and the same edges stand for one another: many of them become one node.
+function alike(page: Page, members: readonly Member[]): Map<string, string> {
+  const cited = new Set(members.flatMap((member) => upward(member).map(({ to }) => to)));
+  const groups = new Map<string, string[]>();
+  for (const member of members) {
+    if (cited.has(member.id) || restsOn(page, member).length > 0) continue;
+    const edges = upward(member).map(({ kind, to }) => `${kind} ${to}`);
+    const key = edges.length > 0 ? edges.sort().join(", ") : String(page.family.sharing.has(member.id));
+    const group = groups.get(key);
+    if (group) group.push(member.id);
+    else groups.set(key, [member.id]);
+  }
+  const heads = new Map<string, string>();
+  for (const group of groups.values())
+    if (group.length > MOST_ALIKE) for (const id of group) heads.set(id, group[0] as string);
+  return heads;
+}
+
+function memberNode(page: Page, id: string, size: number): Node {
+  const reading = page.readings.get(id);
+  if (size > 1)
+    return {
+      id,
+      shape: "copies",
+      letter: String(size),
+      caption: `reports, one is ${id}`,
+      href: `t-${slug(id)}`,
+    };
+  if (reading === undefined) {
+    const outlet = page.family.members.get(id)?.lost?.outlet;
+    return { id, shape: "lost", letter: id, caption: outlet ?? "not held", href: null };
+  }
+  return { id, shape: "report", letter: id, caption: outletName(reading), href: reportAnchor(id) };
+}
+
+function sourceNode(id: string, source: Source): Node {
+  const shape = source.kind === "document" ? "document" : "unnamed";
+  const caption = source.name ?? source.descriptor ?? source.role ?? "not clear";
+  return { id, shape, letter: shape === "unnamed" ? "?" : "", caption, href: null };
+}

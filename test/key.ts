@@ -41,8 +41,8 @@ export interface KeyClaim {
   readonly not?: readonly At[];
   readonly min: readonly [number, number];
   readonly max: readonly [number, number];
-  /** A part of the name or descriptor of each origin. */
-  readonly origins: readonly string[];
+  /** A part of the name or descriptor of each origin, a list where several are right. */
+  readonly origins: readonly (string | readonly string[])[];
   /** Parts of names that must not count as origins: relaying outlets, people who only repeat. */
   readonly notOrigins?: readonly string[];
   readonly flags?: readonly string[];
@@ -75,11 +75,15 @@ export interface KeyPlanned {
   /** Any of these words in the label. */
   readonly label: readonly string[];
   readonly statuses: readonly {
-    readonly party: string | null;
+    /** A part of the party's name or descriptor, a list where several are right; `null`: the report's own voice. */
+    readonly party: string | null | readonly string[];
     readonly status: readonly string[];
     readonly at?: At;
   }[];
-  readonly not?: readonly { readonly party: string | null; readonly status: readonly string[] }[];
+  readonly not?: readonly {
+    readonly party: string | null | readonly string[];
+    readonly status: readonly string[];
+  }[];
   /** Words in the label of the event that must come first. */
   readonly waitsFor?: readonly string[];
 }
@@ -333,8 +337,8 @@ function claimFindings(story: StoryJson, key: KeyClaim, found: LookUp): Finding[
     finding(`${what}: at most ${range(key.max)}`, max >= key.max[0] && max <= key.max[1], count),
     ...key.origins.map((part) =>
       finding(
-        `${what}: origin ${part}`,
-        origins.some((one) => isSource(one, part)),
+        `${what}: origin ${either(part)}`,
+        [part].flat().some((may) => origins.some((one) => isSource(one, may))),
         called,
       ),
     ),
@@ -513,11 +517,14 @@ function plannedFindings(story: StoryJson, key: KeyPlanned, found: LookUp): Find
   const what = `planned ${key.name}`;
   const statuses = events.flatMap((event) => event.statuses);
   const seen = list(statuses.map(({ party, status }) => `${tellSource(found.source(party))}: ${status}`));
-  const says = (party: string | null, status: readonly string[]) =>
+  const told = (party: string | null | readonly string[]) => (party === null ? "own voice" : either(party));
+  const says = (party: string | null | readonly string[], status: readonly string[]) =>
     statuses.filter(
       (one) =>
         status.includes(one.status) &&
-        (party === null ? one.party === null : isSource(found.source(one.party), party)),
+        (party === null
+          ? one.party === null
+          : [party].flat().some((part) => isSource(found.source(one.party), part))),
     );
   return [
     finding(what, events.length > 0, list(story.planned.map(({ label }) => label))),
@@ -526,11 +533,11 @@ function plannedFindings(story: StoryJson, key: KeyPlanned, found: LookUp): Find
       const right = says(party, status).filter(
         ({ passages }) => !at || (place !== null && passages.some((one) => overlap(one, place) > 0)),
       );
-      return finding(`${what}: ${party ?? "own voice"} ${status.join(" or ")}`, right.length > 0, seen);
+      return finding(`${what}: ${told(party)} ${status.join(" or ")}`, right.length > 0, seen);
     }),
     ...(key.not ?? []).map(({ party, status }) =>
       finding(
-        `${what}: not ${party ?? "own voice"} ${status.join(" or ")}`,
+        `${what}: not ${told(party)} ${status.join(" or ")}`,
         says(party, status).length === 0,
         seen,
         true,
@@ -631,6 +638,10 @@ function plainName(name: string): string {
     .toLowerCase()
     .replace(/^(?:the|mr|mrs|ms|dr|prof)\.? /u, "")
     .replaceAll("’", "'");
+}
+
+function either(parts: string | readonly string[]): string {
+  return [parts].flat().join(" or ");
 }
 
 function range([low, high]: readonly [number, number]): string {

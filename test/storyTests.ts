@@ -26,7 +26,13 @@ export function storyTests(root: string, floors: Readonly<Record<string, number>
         const { file, id } = key.reports[name] ?? { file: "" };
         return reports.find((one) => (id ? one.id === id : one.input.endsWith(file)))?.text ?? "";
       };
-      const wrong = quoted(key).filter(({ report, words }) => text(report).split(words).length !== 2);
+      // Furniture may already be gone when a page has been read.
+      const { furniture, ...rest } = key;
+      const times = ({ report, words }: At) => text(report).split(words).length - 1;
+      const wrong = [
+        ...quoted(rest).filter((at) => times(at) !== 1),
+        ...furniture.filter((at) => times(at) > 1),
+      ];
       expect(wrong).toEqual([]);
       expect(Object.keys(key.reports)).toHaveLength(reports.length);
     });

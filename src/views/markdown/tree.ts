@@ -11,7 +11,7 @@ export function branches({ tops, apart }: Tree, why: boolean): string {
   const lines = tops.flatMap((top) => branch(top, "", why));
   const shown = lines.length > MOST * 4 ? lines.slice(0, MOST * 4) : lines;
   const more = lines.length > shown.length ? ["- … and more reports (--format json has all)"] : [];
-  const rest = capped(apart, 12, "pairs that share text").map(({ under = [], ...line }) =>
+  const rest = capped(apart, 12).map(({ under = [], ...line }) =>
     item({ ...line, under: why ? under : [] }, ""),
   );
   return ["## Who got it from whom", [...shown, ...more, ...rest].join("\n")].join("\n\n");

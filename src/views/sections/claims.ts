@@ -13,7 +13,7 @@ export function claims(lookup: Lookup, why: boolean): Section {
   const most = 12;
   const first = ordered(lookup, lookup.story.claims);
   const lines = first.map((claim, index): Line => (index < most ? line(lookup, claim, why) : { text: "" }));
-  return { heading: "Claims, the weakest sourced first", lines: capped(lines, most, "claims") };
+  return { heading: "Claims, the weakest sourced first", lines: capped(lines, most) };
 }
 
 function line(lookup: Lookup, claim: Claim, why: boolean): Line {

@@ -18,7 +18,7 @@ export function differences(lookup: Lookup, why: boolean): Section {
   return {
     heading: "Where they differ",
     lines: [
-      ...capped(lines, 15, "differences"),
+      ...capped(lines, 15),
       ...(hidden > 0 && shown.length > 0
         ? [{ text: `(${hidden} more that fit together are not shown)`, quiet: true }]
         : []),

@@ -11,6 +11,6 @@ export function onlyIn({ story, readings }: Lookup): Section {
   return {
     heading: "Found in one report only",
     columns: ["Report", "Only there"],
-    lines: capped(lines, 15, "passages"),
+    lines: capped(lines, 15),
   };
 }

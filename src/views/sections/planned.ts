@@ -12,10 +12,10 @@ export function planned(lookup: Lookup): Section {
     under: capped(
       event.statuses.map((status) => party(lookup, status)),
       8,
-      "parties",
+      "",
     ),
   }));
-  return { heading: "Planned events, party by party", lines: capped(lines, 8, "planned events") };
+  return { heading: "Planned events, party by party", lines: capped(lines, 8) };
 }
 
 function title({ planned }: Lookup, { label, when, waitsFor }: PlannedEvent): string {

@@ -13,20 +13,21 @@ export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
     ...(partial > 0 ? [`${partial} only in part`] : []),
     ...(failed > 0 ? [`${counted(failed, "input")} could not be read`] : []),
   ];
-  const lines: Line[] = story.readings.map((reading) => ({
+  const inputs = inputNames(story.readings.map(({ report }) => report.input));
+  const lines: Line[] = story.readings.map((reading, index) => ({
     label: reading.report.id,
     text: [
       imprint(reading),
       ...(reading.report.coverage === "partial" ? ["read only in part"] : []),
       ...(reading.updated === null ? [] : ["updated after publication"]),
       ...(reading.title === null || story.readings.length > 12 ? [] : [quoted(reading.title, 70)]),
-      shortened(reading.report.input),
+      inputs[index],
     ].join(" · "),
   }));
   return {
     heading: read.join(", "),
     columns: ["Report", "Outlet, date and input"],
-    lines: [...capped(lines, 40, "reports"), ...capped(notRead(unread), 10, "inputs not read")],
+    lines: [...capped(lines, 40), ...capped(notRead(unread), 10)],
   };
 }
 
@@ -38,7 +39,16 @@ export function notRead(unread: readonly Unread[]): Line[] {
   }));
 }
 
-// An address keeps its host and its end, where the reader knows it by.
+// A file goes by its name, where no other has it too; an address by its host and its end.
+function inputNames(inputs: readonly string[]): string[] {
+  const names = inputs.map((input) =>
+    /^https?:\/\//i.test(input) ? input : (input.split(/[\\/]/).at(-1) ?? input),
+  );
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, index) => shortened((counts.get(name) ?? 0) > 1 ? (inputs[index] ?? name) : name));
+}
+
 function shortened(input: string): string {
   const plain = input.replace(/^https?:\/\/(?:www\.)?/, "");
   return plain.length <= 60 ? plain : `${plain.slice(0, 30)}…${plain.slice(-29)}`;

@@ -28,9 +28,9 @@ export function said(lookup: Lookup): Section {
     .sort(([, a], [, b]) => b.reports.size - a.reports.size)
     .map(([text, { quotes, statements }]) => ({
       text,
-      under: [...capped(quotes, 6, "quotations"), ...capped(statements, 3, "indirect statements")],
+      under: [...capped(quotes, 6, ""), ...capped(statements, 3, "")],
     }));
-  return { heading: "Who said what", lines: capped(lines, 14, "speakers") };
+  return { heading: "Who said what", lines: capped(lines, 14) };
 }
 
 function speakerOf(lookup: Lookup, { speaker, readings }: Quote): string {
@@ -86,6 +86,8 @@ function statements(lookup: Lookup): Statement[] {
       if (quotes.get(report.id)?.some((quote) => quote.start < content.end && content.start < quote.end))
         continue;
       const passage = { report: report.id, ...content };
+      // Two or three words out of a sentence tell a reader nothing.
+      if (wordsAt(lookup, passage).trim().split(/\s+/).length < 4) continue;
       const key = `${statement.speaker} ${statement.stance} ${wordsAt(lookup, passage).toLowerCase()}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { statement, passages: [passage] });

@@ -41,11 +41,10 @@ export function reasons(because: readonly Reason[]): Line[] {
 }
 
 /** The first `most` lines, and one that says honestly how many more there are. */
-export function capped(lines: readonly Line[], most: number, noun: string): Line[] {
+export function capped(lines: readonly Line[], most: number, hint = " (--format json has all)"): Line[] {
   const rest = lines.length - most;
-  return rest > 0
-    ? [...lines.slice(0, most), { text: `… and ${rest} more ${noun} (--format json has all)` }]
-    : [...lines];
+  // One more line says as much as a line that counts it.
+  return rest > 1 ? [...lines.slice(0, most), { text: `… and ${rest} more${hint}` }] : [...lines];
 }
 
 /** A text cut at a word after at most `most` characters, with … where it goes on. */

@@ -15,7 +15,7 @@ export function timeline(lookup: Lookup): Section {
       cites: reportsOf(lookup, entry.passages),
     };
   });
-  return { heading: "Timeline", columns: ["When", "What"], lines: capped(lines, 20, "entries") };
+  return { heading: "Timeline", columns: ["When", "What"], lines: capped(lines, 20) };
 }
 
 // The expression of time in the entry's passages that covers its days; a full date is not said twice.

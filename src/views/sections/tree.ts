@@ -18,9 +18,10 @@ export function tree(lookup: Lookup): Tree {
   const tops = found.tops.flatMap((id) => found.members.get(id) ?? []);
   const alone = tops.filter((member) => isAlone(lookup, found, member));
   const drawn = tops.filter((member) => !isAlone(lookup, found, member));
+  // A lost report under which nothing hangs is named by those that cite it.
   const families = [
     ...drawn.filter(({ below }) => below.length > 0),
-    ...drawn.filter(({ below }) => below.length === 0),
+    ...drawn.filter(({ below, reading }) => below.length === 0 && reading !== null),
   ];
   return {
     tops: families.map((member) => branch(lookup, found, member)),
@@ -35,6 +36,8 @@ export function tree(lookup: Lookup): Tree {
     ],
   };
 }
+
+const MOST = 5;
 
 function branch(lookup: Lookup, found: Family, member: Member): Branch {
   const { id, reading, lost, main, also, below } = member;
@@ -56,8 +59,13 @@ function branch(lookup: Lookup, found: Family, member: Member): Branch {
 // A report at the top shows every unnamed source that it cites at first hand; one below only those that it says are its own.
 function above(lookup: Lookup, { reading, main }: Member): string[] {
   if (reading === null) return [];
-  const sources = main === null ? cited(lookup, reading).unnamed : ownUnnamed(lookup, reading);
-  return [...new Set(sources.map(person))];
+  const own = ownUnnamed(lookup, reading);
+  const others =
+    main === null ? cited(lookup, reading).unnamed.filter((source) => !own.includes(source)) : [];
+  const names = [...new Set([...own, ...others].map(person))];
+  return names.length > MOST + 1
+    ? [...names.slice(0, MOST), `${names.length - MOST} more unnamed sources`]
+    : names;
 }
 
 function isAlone(lookup: Lookup, found: Family, member: Member): boolean {

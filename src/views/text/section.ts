@@ -7,7 +7,7 @@ import { BREAK, wrap } from "./wrap.ts";
 /** A section as lines: its heading, then each line under it, hanging by two columns. */
 export function section({ heading, lines }: Section, width: number, paint: Paint): string[] {
   const labels = lines.flatMap(({ label }) => (label === undefined ? [] : columns(prose(label))));
-  const column = Math.min(Math.max(0, ...labels), Math.floor(width / 3));
+  const column = Math.min(Math.max(0, ...labels), Math.floor(width / 4));
   return [
     ...wrap(prose(heading).toUpperCase(), width).map(paint.heading),
     ...lines.flatMap((each) => line(each, "", column, width, paint)),

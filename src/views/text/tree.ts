@@ -29,7 +29,7 @@ export function branches({ tops, apart }: Tree, width: number, paint: Paint, why
   return [
     ...wrap("WHO GOT IT FROM WHOM", width).map(paint.heading),
     ...lines,
-    ...[...more, ...capped(apart, 12, "pairs that share text")].flatMap(({ under = [], ...each }) =>
+    ...[...more, ...capped(apart, 12)].flatMap(({ under = [], ...each }) =>
       line({ ...each, under: why ? under : [] }, "", 0, width, paint),
     ),
   ];

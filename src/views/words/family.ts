@@ -24,7 +24,9 @@ export interface Family {
   readonly tops: readonly string[];
   /** Text in common, without a reason for a direction. */
   readonly shared: readonly Derivation[];
-  /** The reports at either end of those. */
+  /** For each member the one on which it rests in the end. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** The reports at either end of those that share. */
   readonly sharing: ReadonlySet<string>;
 }
 
@@ -65,17 +67,31 @@ export function family(lookup: Lookup): Family {
   return {
     members,
     tops: ids.filter((id) => members.get(id)?.main === null),
+    bases: allBases(main),
     shared,
     sharing: new Set(shared.flatMap(({ from, to }) => [from, to])),
   };
 }
 
-/** The member on which another rests in the end, and whether only relays, copies and versions lie between. */
-export function base({ members }: Family, id: string): string {
-  let at = id;
-  for (let main = members.get(at)?.main; main && main.kind !== "quotes"; main = members.get(at)?.main)
-    at = main.to;
-  return at;
+/** The member on which another rests in the end, by relays, copies and versions alone; itself where it rests on none. */
+export function base({ bases }: Family, id: string): string {
+  return bases.get(id) ?? id;
+}
+
+// Each way up is walked once; those who come later take its end from here.
+function allBases(main: ReadonlyMap<string, Derivation | null>): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const id of main.keys()) {
+    const way: string[] = [];
+    let at = id;
+    for (let edge = main.get(at); edge && edge.kind !== "quotes" && !bases.has(at); edge = main.get(at)) {
+      way.push(at);
+      at = edge.to;
+    }
+    const end = bases.get(at) ?? at;
+    for (const each of [...way, at]) bases.set(each, end);
+  }
+  return bases;
 }
 
 // A report with sources of its own that cites another does not hang under it, unless it has its words; and a

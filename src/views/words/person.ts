@@ -5,10 +5,10 @@ import type { Lookup } from "./lookup.ts";
 export function person(source: Source | undefined): string {
   if (source === undefined) return "a source that is not clear";
   const { kind, name, role, descriptor } = source;
-  if (kind === "anonymous") return `${descriptor ?? name ?? role ?? "a source"} (unnamed)`;
+  if (kind === "anonymous") return `${lowered(descriptor ?? name ?? role ?? "a source")} (unnamed)`;
   if (kind === "unknown") return descriptor ?? name ?? "a source that is not clear";
   const shown = name ?? descriptor ?? role ?? "a source that is not clear";
-  return role !== null && role !== shown ? `${shown} (${lowered(role)})` : shown;
+  return role !== null && role !== shown ? `${shown} (${role})` : shown;
 }
 
 /** The same without the role, for the middle of a sentence. */
@@ -28,7 +28,11 @@ export function viaWords({ sources }: Lookup, via: readonly string[]): string {
   return names.length === 0 ? "" : `via ${names.join(", which has it from ")}`;
 }
 
-// A role is kept as the text has it; only the capital of a sentence's first word is taken off ("Union leader").
-function lowered(role: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) ? role.slice(0, 1).toLowerCase() + role.slice(1) : role;
+// The capital of a sentence's first word goes where that word is no name ("A port official", but "Halvern officials").
+function lowered(descriptor: string): string {
+  return /^(?:An?|The|One|Two|Three|Four|Five|Some|Several|Many|Other|Another|People|Sources?|Officials?)\b/.test(
+    descriptor,
+  )
+    ? descriptor.slice(0, 1).toLowerCase() + descriptor.slice(1)
+    : descriptor;
 }

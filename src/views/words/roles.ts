@@ -1,5 +1,6 @@
 import type { Derivation } from "../../core/model/derivation.ts";
 import { reportsItself } from "./cited.ts";
+import { listed } from "./count.ts";
 import type { Family, Member } from "./family.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -34,21 +35,36 @@ export function roleWords(lookup: Lookup, family: Family, member: Member): strin
     main !== null && itself ? "with sources of its own too" : "",
     main === null && itself && member.below.length > 0 ? "origin of those below" : "",
     circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",
-    ...also.map((edge) => (main === null && words === "" ? "" : "also ") + edgeWords(family, edge)),
+    alsoWords(family, also),
   ];
   return parts.filter((part) => part !== "").join("; ");
 }
 
+// `also relays B; also cites Reuters (α) and Le Fanal (β) for a passage`
+function alsoWords(family: Family, also: readonly Derivation[]): string {
+  const passing = also.filter(({ kind }) => kind === "quotes");
+  const others = also
+    .filter(({ kind }) => kind !== "quotes")
+    .map((edge) => `also ${edgeWords(family, edge)}`);
+  const cited = listed(passing.map(({ to }) => target(family, to)));
+  return [...others, ...(cited === "" ? [] : [`also cites ${cited} for a passage`])].join("; ");
+}
+
 /** An edge in words, seen from its lower end: `relays A and says so`, `has the words of α (inferred)`. */
-export function edgeWords({ members }: Family, { kind, to, direction }: Derivation): string {
-  const lost = members.get(to)?.reading ? null : (members.get(to)?.lost?.outlet ?? "a report not held");
-  const from = lost === null ? to : `${lost} (${to})`;
+export function edgeWords(family: Family, { kind, to, direction }: Derivation): string {
+  const from = target(family, to);
   const stated = direction === "stated";
   if (kind === "relays") return `relays ${from}${stated ? " and says so" : ", as far as its text shows"}`;
   if (kind === "copies") return `has the words of ${from}${stated ? " and credits it" : ", without credit"}`;
   if (kind === "revises") return `later version of ${from}${stated ? "" : ", as far as its text shows"}`;
   if (kind === "quotes") return `cites ${from} for a passage`;
   return `shares text with ${from}`;
+}
+
+function target({ members }: Family, id: string): string {
+  const member = members.get(id);
+  if (member?.reading) return id;
+  return `${member?.lost?.outlet ?? "a report"} (${id}, not held)`;
 }
 
 const ROLES = {
@@ -61,5 +77,6 @@ const ROLES = {
 
 const TOP: Partial<Record<Role, string>> = {
   origin: "origin of those below",
+  shares: "shares text, see below",
   unconnected: "no link to the others found",
 };

@@ -3,7 +3,7 @@ import type { Reading } from "../../core/model/reading.ts";
 import type { Source } from "../../core/model/source.ts";
 import type { Story } from "../../core/model/story.ts";
 import { cited, reportsItself } from "./cited.ts";
-import { capital, counted, listed, number } from "./count.ts";
+import { capital, listed, number } from "./count.ts";
 import { base, type Family, family, type Member } from "./family.ts";
 import { type Lookup, lookup } from "./lookup.ts";
 import { personShort } from "./person.ts";
@@ -100,7 +100,7 @@ function rests(found: Lookup, { base, held }: Group): string {
 
 // Whether any of them has the matter from somewhere else, said as weakly as the independence of the claims allows.
 function confirmed(found: Lookup, { base, held }: Group): string {
-  if (base.reading === null || held.length < 2) return "";
+  if (base.reading === null || base.circle.length > 0 || held.length < 2) return "";
   const others = held.filter((reading) => reading !== base.reading);
   const own = others.filter((reading) => reportsItself(found, reading));
   if (own.length > 0) {
@@ -167,12 +167,9 @@ function apart(found: Lookup, tree: Family, single: readonly Reading[]): string 
   const named = new Set(each.flatMap((one) => one.named)).size;
   const unnamed = new Set(each.flatMap((one) => one.unnamed)).size;
   const without = each.filter((one) => one.named.length + one.unnamed.length === 0).length;
-  const sources = [
-    ...(named > 0 ? [`${counted(named, "named source")}`] : []),
-    ...(unnamed > 0 ? [`${number(unnamed)} unnamed`] : []),
-  ];
+  const sources = [...(named > 0 ? [`${named} named`] : []), ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])];
   const bare = without > 0 ? `, and ${number(without)} ${without === 1 ? "shows" : "show"} no source` : "";
-  return `of the ${number(count)} reports ${none}; together they cite ${listed(sources)}${bare}`;
+  return `of the ${number(count)} reports ${none}; together they cite ${sources.join(" and ")} ${named + unnamed === 1 ? "source" : "sources"}${bare}`;
 }
 
 function sharers(tree: Family, single: readonly Reading[]): string {
@@ -210,7 +207,9 @@ function leading(found: Lookup, reading: Reading): string {
   const anonymous = top.filter(({ flags }) => flags.includes("onlyAnonymous")).length;
   return anonymous > 0 && anonymous * 2 >= top.filter(({ origins }) => origins.length > 0).length
     ? `cites ${unnamedWords(unnamed)}`
-    : `cites both named sources and ${unnamedWords(unnamed)}`;
+    : unnamed.length > 1
+      ? "cites named and unnamed sources"
+      : `cites named sources and ${unnamedWords(unnamed)}`;
 }
 
 function cites(found: Lookup, reading: Reading): string | null {
@@ -244,9 +243,10 @@ function elsewhere(tree: Family, linked: readonly Group[]): string[] {
       ? []
       : [member.lost?.outlet ?? id];
   });
-  return lost.length === 0
-    ? []
-    : [`Some passages come from reports that are not held: ${listed([...new Set(lost)])}.`];
+  const names = [...new Set(lost)];
+  if (names.length === 0) return [];
+  const reports = names.length === 1 ? "a report that is" : "reports that are";
+  return [`Some passages come from ${reports} not held: ${listed(names)}.`];
 }
 
 const all = (count: number) => (count === 2 ? "both" : `all ${number(count)}`);

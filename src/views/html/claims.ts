@@ -5,14 +5,14 @@ import { finding } from "./anchor.ts";
 import { left, reasons, reportChip } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import { attributionOf, type Page } from "./page.ts";
-import { byWording, collated } from "./readings.ts";
+import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./readings.ts";
 import { badge, state } from "./state.ts";
 import { words } from "./words.ts";
 
 /** Every claim on a line of its own; opened, the words of each report, its origin and how sure that is. */
 export function claims(page: Page): Part {
   const all = page.claims;
-  return markup`<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claims</h2>
+  return markup`<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claims, the weakest sourced first</h2>
 ${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
 <ol class="plain">${all.map((each) => markup`<li>${claim(page, each)}</li>`)}${left(page.story.claims.length, all.length, "claims")}</ol></section>`;
 }
@@ -32,17 +32,17 @@ ${notFound(page, reports)}
 </dl></div></details>`;
 }
 
-function wordings(page: Page, { appearances }: Claim) {
-  return [...byWording(page, appearances)].map(([text, passages]) => ({
-    text,
-    passages,
-    direct: passages.every((passage) => mode(page, passage as Appearance) === "direct"),
-    note: said(page, passages as Appearance[]),
-  }));
-}
-
-function mode(page: Page, { report, attribution }: Appearance): string | undefined {
-  return attributionOf(page, report, attribution)?.mode;
+function wordings(page: Page, { appearances }: Claim): Wording[] {
+  return [...byWording(page, appearances)].map(([text, passages]) => {
+    const [first] = passages as [Appearance];
+    return {
+      text,
+      passages,
+      direct: isQuoted(page, first),
+      note: said(page, passages),
+      around: sentenceAround(page, first),
+    };
+  });
 }
 
 // Who says it in each report, and how surely, once for all reports that agree.

@@ -4,7 +4,7 @@ import { finding } from "./anchor.ts";
 import { left, reasons } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { collated } from "./readings.ts";
+import { collated, isQuoted } from "./readings.ts";
 
 const MOST = 150;
 
@@ -31,6 +31,10 @@ function difference(page: Page, each: Difference): Markup {
   return markup`<li class="difference" id="${finding(id)}" data-finding><h3>${summary(each)}${number !== undefined && markup` <a class="more" href="#${finding(claim as string)}">claim ${number}</a>`}</h3>
 ${collated(
   page,
-  readings.map((reading) => ({ ...reading, direct: false, note: null })),
+  readings.map((reading) => ({
+    ...reading,
+    direct: reading.passages.some((passage) => isQuoted(page, passage)),
+    note: null,
+  })),
 )}${reasons(page, because)}</li>`;
 }

@@ -54,7 +54,7 @@ function body(page: Page, reading: Reading): string {
     const here: Point[] = [];
     while (point < points.length && (points[point] as Point).at <= piece.end)
       here.push(points[point++] as Point);
-    html += `<p class="b-${piece.kind}">${segmented(text, piece, shares[index] ?? [], here)}</p>\n`;
+    html += `<p class="b-${piece.kind}">${segmented(text, piece, shares[index] ?? [], here)}</p>`;
   });
   const placed = new Set(shares.flat().map(({ name }) => name));
   const lost = marks.filter(({ name }) => name !== null && !placed.has(name));

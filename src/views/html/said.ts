@@ -73,7 +73,7 @@ function speaker(page: Page, { source, quotes, statements }: Speaker, elsewhere:
     text,
     passages,
     direct: false,
-    note: stance(passages as Statement[]),
+    note: stance(passages),
   }));
   return markup`<li class="speaker"><h3>${source && glyph(SHAPES[source.kind])} ${source ? words(person(source), 160) : "Speaker not clear"}</h3>
 ${quotes.slice(0, MOST_EACH).map((quote) => utterance(page, quote, elsewhere.has(quote)))}${quotes.length > MOST_EACH && markup`<p class="left">and ${quotes.length - MOST_EACH} more quotations, in the JSON view</p>`}

@@ -47,8 +47,15 @@ function show(index) {
   drawer.hidden = false;
   const hit = pieces[0];
   if (hit) text.scrollTop = hit.offsetTop - text.offsetTop - text.clientHeight / 3;
+  uncover(link);
   address(id);
   return true;
+}
+/* The page stays where it is, unless the drawer covers what was chosen. */
+function uncover(link) {
+  document.body.style.paddingBottom = drawer.offsetHeight + "px";
+  const under = link.getBoundingClientRect().bottom + 16 - drawer.getBoundingClientRect().top;
+  if (under > 0 && !drawer.contains(link)) scrollBy({ top: under, behavior: "instant" });
 }
 function fragment(words) {
   const encode = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
@@ -72,6 +79,7 @@ function step(by) {
 }
 function close() {
   drawer.hidden = true;
+  document.body.style.paddingBottom = "";
   all("a.ev[aria-current]").forEach((link) => link.removeAttribute("aria-current"));
   if (opener && opener.isConnected) opener.focus({ preventScroll: true });
 }

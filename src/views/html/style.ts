@@ -39,6 +39,7 @@ h3{font:600 .86rem/1.4 var(--sans)}
 .count{font-weight:400}
 .sigs{white-space:normal}
 .sig{display:inline-block;min-width:1.35em;padding:0 .3em;border:1px solid var(--soft);border-radius:2px;font:600 .75rem/1.35 var(--sans);text-align:center;text-decoration:none;vertical-align:.08em;color:var(--ink)}
+.sig.dashed{border-style:dashed}
 a.sig:hover{background:var(--ink);color:var(--paper)}
 a.ev:not(.sig){text-decoration-style:dotted}
 a.ev[aria-current]{background:var(--hit)}
@@ -63,7 +64,8 @@ dt{color:var(--soft)}
 .why{font:.8rem/1.55 var(--sans);color:var(--soft);margin-top:.2rem}
 .why li{padding-left:.7rem;border-left:2px solid var(--rule);margin-top:.3rem}
 .readings li{padding:.35rem 0 .35rem .8rem;border-left:2px solid var(--rule);margin-top:.35rem}
-.readings q{font-size:1rem}
+.readings q,.readings .around{font-size:1rem}
+.around{color:var(--soft)}
 .by{display:block}
 details.own{margin-top:.5rem}
 details.own summary{font:.8rem/1.6 var(--sans);color:var(--soft);cursor:pointer}

@@ -65,7 +65,7 @@ function item(page: Page, member: Member, level: number): Part {
   const rests = restsOn(page, member);
   const flat = level >= DEEPEST;
   return markup`<li role="treeitem" aria-level="${level}"${below.length > 0 && !flat && markup` aria-expanded="true"`} id="t-${slug(id)}" aria-label="${[id, name, when].filter(Boolean).join(", ")}">
-<div class="row${reading ? null : " lost"}">${glyph(reading ? "report" : "lost")} ${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig">${words(id, 16)}</span>`}
+<div class="row${reading ? null : " lost"}">${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig dashed">${words(id, 16)}</span>`}
 <span class="who">${words(name, 60)}</span> <span class="when">${when}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
 ${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}
 ${circle.length > 0 && markup`<p class="edge">in a circle of citations: ${[...circle, id].join(" from ")}</p>`}

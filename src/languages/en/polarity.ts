@@ -25,7 +25,8 @@ function denied(clause: readonly Token[], index: number, depth: number): boolean
   let answer = false;
   // "never left": an adverb before the first verb is outside the group.
   let first = group.first;
-  while (first > 0 && /^RB/.test((clause[first - 1] as Token).pos)) first--;
+  while (first > 0 && (/^RB/.test((clause[first - 1] as Token).pos) || deniesVerb(clause, first - 1)))
+    first--;
   for (let i = first; i <= index; i++) if (deniesVerb(clause, i)) answer = !answer;
   // "was not", "is no longer": the words after a verb that is itself a helper.
   if (index === group.head) {
@@ -65,7 +66,7 @@ function deniedSubject(clause: readonly Token[], verb: number): boolean {
     const word = lower(clause, i);
     if (/^(?:nobody|none|nothing|no-one|neither|nor)$/.test(word)) return true;
     if (word === "no")
-      return !/^(?:doubt|wonder|fewer|less|more|matter|later|sooner)$/.test(lower(clause, i + 1));
+      return !/^(?:doubt|wonder|fewer|less|more|matter|longer|later|sooner)$/.test(lower(clause, i + 1));
     // "without leaving"
     if (word === "without") return true;
     if (/^(?:VB|MD|W|,|:|CC|TO)/.test(pos) || /^(?:that|because|if|although|though|while)$/.test(word))

@@ -14,6 +14,8 @@ export interface TimeValue {
   readonly value: string;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** Where the verb beside the words points; absent where none tells. */
+  readonly tense?: "past" | "future";
 }
 
 /** A calendar day as a whole number of days since 1 January 1970 (proleptic Gregorian), for reckoning. */

@@ -3,6 +3,7 @@ import type { Mention } from "./mention.ts";
 import type { Speech } from "./speech.ts";
 import type { Span } from "./span.ts";
 import type { BlockKind, Sentence, Token } from "./text.ts";
+import type { Words } from "./words.ts";
 
 /** A name found in one report, before it is known whose it is. */
 export interface Name extends Span {
@@ -35,6 +36,10 @@ export interface Language {
   /** The marks around direct speech, by pairs: `“”`, `""`. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   readonly speech: Speech;
+  /** What is known of single words, for comparing what two passages say. */
+  readonly words: Words;
+  /** A line that says when the report was published, its dates written as `#`. */
+  readonly dateline: RegExp;
   /** What follows an outlet's name where the outlet speaks of itself. */
   readonly ownVoice: RegExp;
   /** What stands before an outlet's name where somebody spoke to it. */
@@ -46,8 +51,6 @@ export interface Language {
   readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => string[];
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
-  /** Amounts in tagged tokens, in the order of the text. */
-  readonly quantities: (tokens: readonly Token[], text: string) => Mention[];
   /** Whether a given name is a woman's or a man's; `null` where it does not tell. */
   readonly gender: (name: string) => "female" | "male" | null;
   /** Expressions of time, resolved against `reference` (when the report was published) where it is known. */

@@ -28,9 +28,9 @@ export function read(report: Report, language: Language, reference: DateRange | 
   const quotations = findQuotations(text, blocks, language.quoteMarks);
   const { mentions: named, entities } = findEntities(language.names(text, tokens, sentences), text);
   const outlet = findOutlet(report, blocks, named, entities, language);
-  const published = findPublished(report, language.times(text, null));
+  const published = findPublished(report, (day) => language.times(text, day), language.dateline);
   const times = language.times(text, reference ?? rangeOf(published));
-  const quantities = language.quantities(tokens, text);
+  const quantities = language.words.quantities(tokens);
   const mentions = inOrder(named, times, quantities);
   const spoken = { report: report.id, text, blocks, tokens, sentences, quotations, mentions, entities, outlet: outlet.name };
   const { attributions: attributed, sources } = attributions(spoken, language.speech, language.gender);

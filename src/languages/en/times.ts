@@ -167,9 +167,15 @@ function hull(first: Meaning, last: Meaning, unknown: Meaning): Meaning {
 }
 
 function mentions(found: readonly Found[], meanings: readonly Meaning[]): Mention[] {
-  return found.map(({ start, end }, index) => {
+  return found.map(({ start, end, tense }, index) => {
     const { type, value, from, to } = meanings[index] as Meaning;
     const days = { earliest: from === null ? null : isoDay(from), latest: to === null ? null : isoDay(to) };
-    return { kind: "time", entity: null, start, end, time: { type, value, ...days } };
+    return {
+      kind: "time",
+      entity: null,
+      start,
+      end,
+      time: { type, value, ...days, ...(tense === null ? {} : { tense }) },
+    };
   });
 }

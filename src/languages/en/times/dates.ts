@@ -185,18 +185,24 @@ function days(year: number, month: number, first: number, last: number): Period 
 }
 
 // A day of the year is the nearest one, on the side of the reference that the verb points to.
-function yearlessDays(month: number, from: number, to: number, { reference, era, tense }: Context): Meaning {
-  const near = reference ?? era;
+function yearlessDays(month: number, from: number, to: number, context: Context): Meaning {
+  const { reference, era, tense } = context;
   const unknown = `XXXX-${pad(month)}-${pad(from)}`;
+  const near = reference ?? era;
   if (near === null) return open(unknown);
   const { year } = calendar(near);
   const candidates = [year - 1, year, year + 1].flatMap((y) => days(y, month, from, to) ?? []);
-  const wanted =
-    tense === null || reference === null
-      ? candidates
-      : candidates.filter(({ from }) => onSide(from - reference, tense));
-  const best = nearest(wanted.length > 0 ? wanted : candidates, near);
+  const fits = (period: Period) =>
+    reference === null ? inEra(period.from - near) : tense === null || onSide(period.from - reference, tense);
+  const wanted = candidates.filter(fits);
+  const best = nearest(wanted.length > 0 || reference === null ? wanted : candidates, near);
   return best === null ? open(unknown) : date(best);
+}
+
+// Who dates one day in full and the next without a year means the months that follow, or the weeks before. Any
+// other day may be of another year.
+function inEra(distance: number): boolean {
+  return distance >= -31 && distance <= 183;
 }
 
 // "set for" and "was due" are easily misread: a day or a few on the wrong side is still taken.
@@ -215,10 +221,9 @@ function nearest(periods: readonly Period[], day: Day): Period | null {
 }
 
 // A month alone is the last one that has begun, unless the verb points on.
-function yearlessMonth(month: number, { reference, era, tense }: Context): Meaning {
-  const near = reference ?? era;
-  if (near === null || reference === null) return open(`XXXX-${pad(month)}`);
-  return date(monthBeside(month, near, tense === "future"));
+function yearlessMonth(month: number, { reference, tense }: Context): Meaning {
+  if (reference === null) return open(`XXXX-${pad(month)}`);
+  return date(monthBeside(month, reference, tense === "future"));
 }
 
 /** The month that has begun last, or with `ahead` the one that ends next. */

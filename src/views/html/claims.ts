@@ -2,19 +2,26 @@ import type { Appearance, Claim } from "../../core/model/claim.ts";
 import { person, viaWords } from "../words/person.ts";
 import { range } from "../words/range.ts";
 import { finding } from "./anchor.ts";
-import { left, reasons, reportChip } from "./links.ts";
+import { folded, reasons, reportChip } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import { attributionOf, type Page } from "./page.ts";
 import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./readings.ts";
 import { badge, state } from "./state.ts";
 import { words } from "./words.ts";
 
+const OPEN = 20;
+
 /** Every claim on a line of its own; opened, the words of each report, its origin and how sure that is. */
 export function claims(page: Page): Part {
   const all = page.claims;
   return markup`<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claims, the weakest sourced first</h2>
 ${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
-<ol class="plain">${all.map((each) => markup`<li>${claim(page, each)}</li>`)}${left(page.story.claims.length, all.length, "claims")}</ol></section>`;
+<ol class="plain">${folded(
+    all.map((each) => markup`<li>${claim(page, each)}</li>`),
+    OPEN,
+    page.story.claims.length,
+    "claims",
+  )}</ol></section>`;
 }
 
 function claim(page: Page, each: Claim): Markup {

@@ -1,12 +1,13 @@
 import type { Difference } from "../../core/model/difference.ts";
 import { summary } from "../sections/differences.ts";
 import { finding } from "./anchor.ts";
-import { left, reasons } from "./links.ts";
+import { folded, reasons } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { collated, isQuoted } from "./readings.ts";
 
 const MOST = 150;
+const OPEN = 10;
 
 /** Where the reports differ, what kind of difference it is and how it came about. */
 export function differences(page: Page): Part {
@@ -21,7 +22,12 @@ ${compatible.length > 0 && markup`<details class="own" data-fold><summary>Differ
 function list(page: Page, all: readonly Difference[]): Part {
   return (
     all.length > 0 &&
-    markup`<ul class="plain">${all.slice(0, MOST).map((each) => difference(page, each))}${left(all.length, MOST, "differences")}</ul>`
+    markup`<ul class="plain">${folded(
+      all.slice(0, MOST).map((each) => difference(page, each)),
+      OPEN,
+      all.length,
+      "differences",
+    )}</ul>`
   );
 }
 

@@ -55,6 +55,16 @@ export function reasons(page: Page, because: readonly Reason[], most = 12): Part
   return markup`<ul class="why">${items}${left(because.length, most, "reasons")}</ul>`;
 }
 
+/** List items, of which the first few stand open; `count` says how many there are in all. */
+export function folded(items: readonly Markup[], open: number, count: number, noun: string): Part {
+  const rest = items.slice(open);
+  if (rest.length === 0) return items;
+  return [
+    items.slice(0, open),
+    markup`<li class="fold"><details class="own"><summary>${rest.length} more ${noun}</summary><ul class="plain">${rest}${left(count, items.length, noun)}</ul></details></li>`,
+  ];
+}
+
 /** "and 12 more reasons", where a list was cut. */
 export function left(count: number, shown: number, noun: string): Part {
   return count > shown && markup`<li class="left">and ${count - shown} more ${noun}, in the JSON view</li>`;

@@ -1,11 +1,12 @@
 import { contentId } from "../../core/model/id.ts";
 import type { OnlyIn } from "../../core/model/story.ts";
 import { outletName } from "../words/outlet.ts";
-import { chips, evidence, left, reportChip } from "./links.ts";
-import { markup, type Part } from "./markup.ts";
+import { chips, evidence, folded, left, reportChip } from "./links.ts";
+import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { words } from "./words.ts";
 
+const OPEN = 8;
 const MOST = 100;
 const MOST_EACH = 8;
 
@@ -18,19 +19,19 @@ export function onlyIn(page: Page): Part {
     else byReport.set(each.report, [each]);
   }
   if (byReport.size === 0) return null;
+  const shown = [...byReport].slice(0, MOST).map(([id, found]) => report(page, id, found));
   return markup`<section id="only-in" aria-labelledby="h-only-in"><h2 id="h-only-in">Found in one report only</h2>
-<ul class="plain">${[...byReport].slice(0, MOST).map(([id, found]) => {
-    const reading = page.readings.get(id);
-    return markup`<li class="only"><h3>${reportChip(page, id)} ${reading && words(outletName(reading), 60)}</h3>
-<ul class="readings">${found
-      .slice(0, MOST_EACH)
-      .map(
-        (each) =>
-          markup`<li id="${anchor(each)}" data-finding>${each.passages[0] ? evidence(page, each.passages[0], words(each.text, 240)) : words(each.text, 240)}${each.passages.length > 1 && markup` ${chips(page, each.passages)}`}</li>`,
-      )}${left(found.length, MOST_EACH, "passages")}</ul></li>`;
-  })}${left(byReport.size, MOST, "reports")}</ul></section>`;
+<ul class="plain">${folded(shown, OPEN, byReport.size, "reports")}</ul></section>`;
 }
 
-function anchor({ report, text, passages }: OnlyIn): string {
-  return contentId("o", report, text, String(passages[0]?.start ?? ""));
+function report(page: Page, id: string, found: readonly OnlyIn[]): Markup {
+  const reading = page.readings.get(id);
+  return markup`<li class="only"><h3>${reportChip(page, id)} ${reading && words(outletName(reading), 60)}</h3>
+<ul class="readings">${found.slice(0, MOST_EACH).map((each) => passage(page, each))}${left(found.length, MOST_EACH, "passages")}</ul></li>`;
+}
+
+function passage(page: Page, { report, text, passages }: OnlyIn): Markup {
+  const [first] = passages;
+  const id = contentId("o", report, text, String(first?.start ?? ""));
+  return markup`<li id="${id}" data-finding>${first ? evidence(page, first, words(text, 240)) : words(text, 240)}${passages.length > 1 && markup` ${chips(page, passages)}`}</li>`;
 }

@@ -1,42 +1,43 @@
+import type { PartyStatus, PlannedEvent } from "../../core/model/planned.ts";
 import { days } from "../words/date.ts";
 import { person } from "../words/person.ts";
 import { finding } from "./anchor.ts";
-import { chips, left, quoted } from "./links.ts";
-import { joined, markup, type Part } from "./markup.ts";
+import { chips, folded, quoted } from "./links.ts";
+import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { words } from "./words.ts";
 
+const OPEN = 8;
 const MOST = 60;
 
 /** Planned events: for each what every party says of it, in its own words, and what it waits for. */
 export function planned(page: Page): Part {
   const all = page.story.planned;
   if (all.length === 0) return null;
-  const labels = new Map(all.map(({ id, label }) => [id, label]));
-  return markup`<section id="planned" aria-labelledby="h-planned"><h2 id="h-planned">Planned</h2>
-<ul class="plain">${all.slice(0, MOST).map(
-    ({
-      id,
-      label,
-      when,
-      waitsFor,
-      statuses,
-    }) => markup`<li class="plan" id="${finding(id)}" data-finding><h3>${words(label, 140)}</h3>
-<p class="by">${when ? days(when.earliest, when.latest) : "date unknown"}${
-      waitsFor.length > 0 &&
-      markup`, waits for ${joined(
-        waitsFor.map((other) =>
-          labels.has(other)
-            ? markup`<a href="#${finding(other)}">${words(labels.get(other) as string, 80)}</a>`
-            : words(other, 40),
-        ),
-        ", ",
-      )}`
-    }</p>
-<dl>${statuses.slice(0, MOST).map(({ party, status, passages }) => {
-      const [first] = passages;
-      return markup`<dt>${party === null ? "no source named" : words(person(page.sources.get(party)), 110)}</dt>
+  const shown = all.slice(0, MOST);
+  const ids = new Set(shown.map(({ id }) => id));
+  return markup`<section id="planned" aria-labelledby="h-planned"><h2 id="h-planned">Planned, party by party</h2>
+<ul class="plain">${folded(
+    shown.map((each) => event(page, each, ids)),
+    OPEN,
+    all.length,
+    "planned events",
+  )}</ul></section>`;
+}
+
+function event(page: Page, each: PlannedEvent, shown: ReadonlySet<string>): Markup {
+  const { id, label, when, waitsFor, statuses } = each;
+  const before = waitsFor.map((other) => {
+    const name = words(page.planned.get(other)?.label ?? "another event", 80);
+    return shown.has(other) ? markup`<a href="#${finding(other)}">${name}</a>` : name;
+  });
+  return markup`<li class="plan" id="${finding(id)}" data-finding><h3>${words(label, 140)}</h3>
+<p class="by">${when ? days(when.earliest, when.latest) : "date unknown"}${before.length > 0 && markup`, waits for ${joined(before, ", ")}`}</p>
+<dl>${statuses.slice(0, MOST).map((status) => party(page, status))}</dl></li>`;
+}
+
+function party(page: Page, { party, status, passages }: PartyStatus): Markup {
+  const [first] = passages;
+  return markup`<dt>${party === null ? "no source named" : words(person(page.sources.get(party)), 110)}</dt>
 <dd><b class="status">${status}</b> ${first && quoted(page, first, 160)} ${chips(page, passages.slice(0, 60))}</dd>`;
-    })}</dl></li>`,
-  )}${left(all.length, MOST, "planned events")}</ul></section>`;
 }

@@ -1,12 +1,12 @@
 import type { Reading } from "../../core/model/reading.ts";
-import type { Span } from "../../core/model/span.ts";
+import type { Passage, Span } from "../../core/model/span.ts";
 import type { BlockKind } from "../../core/model/text.ts";
 import { days } from "../words/date.ts";
 import { outletName } from "../words/outlet.ts";
 import { person, viaWords } from "../words/person.ts";
 import { finding, reportAnchor } from "./anchor.ts";
 import { chips } from "./links.ts";
-import { escaped, joined, type Markup, markup, trusted } from "./markup.ts";
+import { escaped, joined, type Markup, markup, type Part, trusted } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { type Mark, type Point, segmented } from "./segments.ts";
 import { clipped, words } from "./words.ts";
@@ -25,7 +25,7 @@ function head(page: Page, reading: Reading): Markup {
   const url = webAddress(report.url);
   return markup`<header><p class="siglum" aria-hidden="true">${clipped(report.id, 8)}</p>
 <h3 id="h-${reportAnchor(report.id)}"><span class="vh">${clipped(report.id, 24)}, </span>${words(outletName(reading), 80)}</h3>
-<p>${outlet.how === "inferred" && markup`outlet inferred ${chips(page, outlet.because.slice(0, 6))}<br>`}${days(published.earliest, published.latest)}${published.how === "inferred" && markup` (inferred ${chips(page, published.because.slice(0, 6))})`}</p>
+<p>${outlet.how === "inferred" && markup`outlet inferred${from(page, outlet.because)}<br>`}${days(published.earliest, published.latest)}${published.how === "inferred" && markup`, inferred${from(page, published.because)}`}</p>
 ${
   authors.length > 0 &&
   markup`<p>By ${joined(
@@ -36,6 +36,10 @@ ${
 ${report.coverage === "partial" && markup`<p><b>read only in part</b></p>`}
 ${reading.updated && markup`<p>changed after publication ${chips(page, [{ report: report.id, start: reading.updated.start, end: reading.updated.end }])}</p>`}
 <p class="input">${url ? markup`<a href="${url}" rel="noreferrer noopener" data-url>${words(report.input, 90)}</a>` : words(report.input, 90)}</p></header>`;
+}
+
+function from(page: Page, because: readonly Passage[]): Part {
+  return because.length > 0 && markup` from ${chips(page, because.slice(0, 6))}`;
 }
 
 function webAddress(url: string | null): string | null {

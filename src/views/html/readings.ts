@@ -35,7 +35,8 @@ export function collated(page: Page, wordings: readonly Wording[]): Markup {
 
 function inPlace(page: Page, { passages: [first], direct, around }: Wording, written: Markup): Markup {
   const [before, after] = around ?? ["", ""];
-  const quoted = markup`<q class="${direct ? "direct" : "plain"}">${first ? evidence(page, first, written) : written}</q>`;
+  const marks = direct && !/["“„«‘'][\s]*$/.test(before);
+  const quoted = markup`<q class="${marks ? "direct" : "plain"}">${first ? evidence(page, first, written) : written}</q>`;
   if (before === "" && after === "") return quoted;
   return markup`<span class="around"><bdi>${ending(before, MOST_AROUND)}</bdi></span>${quoted}<span class="around"><bdi>${clipped(after, MOST_AROUND)}</bdi></span>`;
 }

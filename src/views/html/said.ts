@@ -4,7 +4,7 @@ import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
 import { person } from "../words/person.ts";
 import { finding } from "./anchor.ts";
-import { left } from "./links.ts";
+import { folded } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { severalWordings } from "./quotations.ts";
@@ -14,6 +14,7 @@ import { words } from "./words.ts";
 
 const MOST_SPEAKERS = 80;
 const MOST_EACH = 20;
+const OPEN = 12;
 
 type Statement = Passage & { readonly attribution: Attribution };
 
@@ -30,7 +31,12 @@ export function said(page: Page): Part {
   if (all.length === 0) return null;
   const elsewhere = new Set(severalWordings(page));
   return markup`<section id="said" aria-labelledby="h-said"><h2 id="h-said">Who said what</h2>
-<ul class="plain">${all.slice(0, MOST_SPEAKERS).map((each) => speaker(page, each, elsewhere))}${left(all.length, MOST_SPEAKERS, "speakers")}</ul></section>`;
+<ul class="plain">${folded(
+    all.slice(0, MOST_SPEAKERS).map((each) => speaker(page, each, elsewhere)),
+    OPEN,
+    all.length,
+    "speakers",
+  )}</ul></section>`;
 }
 
 function speakers(page: Page): Speaker[] {
@@ -77,7 +83,7 @@ function speaker(page: Page, { source, quotes, statements }: Speaker, elsewhere:
   }));
   return markup`<li class="speaker"><h3>${source && glyph(SHAPES[source.kind])} ${source ? words(person(source), 160) : "Speaker not clear"}</h3>
 ${quotes.slice(0, MOST_EACH).map((quote) => utterance(page, quote, elsewhere.has(quote)))}${quotes.length > MOST_EACH && markup`<p class="left">and ${quotes.length - MOST_EACH} more quotations, in the JSON view</p>`}
-${own.length > 0 && markup`<details class="own"><summary>In the reports’ own words <span class="count">${own.length}</span></summary>${collated(page, own)}</details>`}</li>`;
+${own.length === 1 && collated(page, own)}${own.length > 1 && markup`<details class="own"><summary>In the reports’ own words <span class="count">${own.length}</span></summary>${collated(page, own)}</details>`}</li>`;
 }
 
 // An utterance in several wordings stands among those; here it is one line that leads there.

@@ -42,7 +42,7 @@ h3{font:600 .86rem/1.4 var(--sans)}
 .sig.dashed{border-style:dashed}
 a.sig:hover{background:var(--ink);color:var(--paper)}
 a.ev:not(.sig){text-decoration-style:dotted}
-a.ev[aria-current]{background:var(--hit)}
+a.ev[aria-current]{background:var(--hit)}a.ev[aria-current] mark{background:none}
 
 .claim{border-bottom:1px solid var(--rule)}
 .claim summary{display:grid;grid-template-columns:2rem 1fr;padding:.65rem 0 .6rem;cursor:pointer;list-style:none;line-height:1.4}
@@ -145,8 +145,8 @@ details:target::details-content{content-visibility:visible;block-size:auto}
 
 footer{font:.86rem/1.5 var(--sans);color:var(--soft);border-top:1px solid var(--ink);margin-top:3rem;padding-top:.8rem}
 footer p{max-width:70ch}
-.tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;font:.86rem var(--sans);margin:-.6rem 0 1.4rem}
-.tools input{font:inherit;padding:.35rem .6rem;border:1px solid var(--soft);border-radius:3px;background:var(--paper);color:inherit;width:min(100%,20rem)}
+.tools{display:flex;gap:.5rem 1rem;align-items:center;font:.86rem var(--sans);margin:-.6rem 0 1.4rem}
+.tools input{font:inherit;padding:.35rem .6rem;border:1px solid var(--soft);border-radius:3px;background:var(--paper);color:inherit;flex:1;min-width:0;max-width:20rem}
 button{font:600 .8rem var(--sans);color:inherit;background:none;border:1px solid var(--soft);border-radius:3px;padding:.35rem .7rem;cursor:pointer;min-height:2rem}
 button:hover{background:var(--ink);color:var(--paper)}
 button:disabled{opacity:.45;cursor:default;background:none;color:inherit}

@@ -11,10 +11,11 @@ export function branches({ tops, apart }: Tree, why: boolean): string {
   const lines = tops.flatMap((top) => branch(top, "", why));
   const shown = lines.length > MOST * 4 ? lines.slice(0, MOST * 4) : lines;
   const more = lines.length > shown.length ? ["- … and more reports (--format json has all)"] : [];
-  const rest = capped(apart, 12).map(({ under = [], ...line }) =>
-    item({ ...line, under: why ? under : [] }, ""),
-  );
-  return ["## Who got it from whom", [...shown, ...more, ...rest].join("\n")].join("\n\n");
+  const rest = capped(apart, 12, ({ under = [], ...line }) => ({ ...line, under: why ? under : [] }));
+  return [
+    "## Who got it from whom",
+    [...shown, ...more, ...rest.map((line) => item(line, ""))].join("\n"),
+  ].join("\n\n");
 }
 
 function branch({ id, text, above, below, why }: Branch, indent: string, withWhy: boolean): string[] {

@@ -4,16 +4,17 @@ import { listed } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
 import { reportsOf } from "../words/lookup.ts";
 import { ordered } from "../words/order.ts";
-import { personShort, viaWords } from "../words/person.ts";
+import { personHeld, viaWords } from "../words/person.ts";
 import { badge } from "../words/range.ts";
 import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
 
 /** What is claimed, the shakiest that matter first. */
 export function claims(lookup: Lookup, why: boolean): Section {
-  const most = 12;
   const first = ordered(lookup, lookup.story.claims);
-  const lines = first.map((claim, index): Line => (index < most ? line(lookup, claim, why) : { text: "" }));
-  return { heading: "Claims, the weakest sourced first", lines: capped(lines, most) };
+  return {
+    heading: "Claims, the weakest sourced first",
+    lines: capped(first, 12, (claim) => line(lookup, claim, why)),
+  };
 }
 
 function line(lookup: Lookup, claim: Claim, why: boolean): Line {
@@ -42,12 +43,7 @@ function origins(lookup: Lookup, claim: Claim): Line[] {
 
 // Through whom the reports have an origin: the outlet that it spoke to, or the one that every report names.
 function origin(lookup: Lookup, id: string, said: readonly Attribution[]): string {
-  const source = lookup.sources.get(id);
-  const name = personShort(source);
-  if (source?.kind === "anonymous" && source.heldBy !== null) {
-    const outlet = personShort(lookup.sources.get(source.heldBy));
-    return name.replace(/ \(unnamed\)$/, ` (unnamed, speaking to ${outlet})`);
-  }
+  const name = personHeld(lookup, lookup.sources.get(id));
   const vias = said.filter(({ speaker }) => speaker === id).map(({ via }) => viaWords(lookup, via));
   const [first = ""] = vias;
   return first !== "" && vias.every((via) => via === first) ? `${name}, ${first}` : name;

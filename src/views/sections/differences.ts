@@ -8,22 +8,18 @@ export function differences(lookup: Lookup, why: boolean): Section {
   const all = lookup.story.differences;
   const shown = all.filter(({ relation }) => relation !== "compatible");
   const hidden = all.length - shown.length;
-  const lines = shown.map((difference) => ({
+  const draw = (difference: Difference): Line => ({
     text: summary(difference),
     under: [
-      ...difference.readings.map((reading) => wording(lookup, difference, reading)),
+      ...capped(difference.readings, 8, (reading) => wording(lookup, difference, reading), ""),
       ...(why ? reasons(difference.because) : []),
     ],
-  }));
-  return {
-    heading: "Where they differ",
-    lines: [
-      ...capped(lines, 15),
-      ...(hidden > 0 && shown.length > 0
-        ? [{ text: `(${hidden} more that fit together are not shown)`, quiet: true }]
-        : []),
-    ],
-  };
+  });
+  const rest: Line[] =
+    hidden > 0 && shown.length > 0
+      ? [{ text: `(${hidden} more that fit together ${hidden === 1 ? "is" : "are"} not shown)`, quiet: true }]
+      : [];
+  return { heading: "Where they differ", lines: [...capped(shown, 15, draw), ...rest] };
 }
 
 /** A difference in a line: `Number: conflict, changed in passing on`. */

@@ -19,6 +19,6 @@ export function notSeen({ story }: Lookup, unread: readonly Unread[]): Section {
   ].filter((text) => text !== false);
   return {
     heading: "What could not be seen",
-    lines: [...plain.map((text) => ({ text })), ...capped(notRead(unread), 20).map(({ text }) => ({ text }))],
+    lines: [...plain.map((text) => ({ text })), ...capped(unread, 20, (input) => ({ text: notRead(input) }))],
   };
 }

@@ -5,12 +5,10 @@ import { capped, excerpt, type Section } from "./section.ts";
 export function onlyIn({ story, readings }: Lookup): Section {
   const order = [...readings.keys()];
   const place = new Map(order.map((id, index) => [id, index]));
-  const lines = [...story.onlyIn]
-    .sort((a, b) => (place.get(a.report) ?? 0) - (place.get(b.report) ?? 0))
-    .map(({ report, text }) => ({ label: report, text: excerpt(text, 160) }));
+  const first = [...story.onlyIn].sort((a, b) => (place.get(a.report) ?? 0) - (place.get(b.report) ?? 0));
   return {
     heading: "Found in one report only",
     columns: ["Report", "Only there"],
-    lines: capped(lines, 15),
+    lines: capped(first, 15, ({ report, text }) => ({ label: report, text: excerpt(text, 160) })),
   };
 }

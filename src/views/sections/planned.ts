@@ -7,15 +7,13 @@ import { capped, type Line, quoted, type Section } from "./section.ts";
 
 /** Planned events: when, what each waits for, and a line for each party. */
 export function planned(lookup: Lookup): Section {
-  const lines = lookup.story.planned.map((event) => ({
-    text: title(lookup, event),
-    under: capped(
-      event.statuses.map((status) => party(lookup, status)),
-      8,
-      "",
-    ),
-  }));
-  return { heading: "Planned events, party by party", lines: capped(lines, 8) };
+  return {
+    heading: "Planned events, party by party",
+    lines: capped(lookup.story.planned, 8, (event) => ({
+      text: title(lookup, event),
+      under: capped(event.statuses, 8, (status) => party(lookup, status), ""),
+    })),
+  };
 }
 
 function title({ planned }: Lookup, { label, when, waitsFor }: PlannedEvent): string {

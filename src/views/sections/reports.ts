@@ -1,3 +1,4 @@
+import type { Reading } from "../../core/model/reading.ts";
 import type { Unread } from "../../core/model/unread.ts";
 import { counted } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
@@ -14,7 +15,7 @@ export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
     ...(failed > 0 ? [`${counted(failed, "input")} could not be read`] : []),
   ];
   const inputs = inputNames(story.readings.map(({ report }) => report.input));
-  const lines: Line[] = story.readings.map((reading, index) => ({
+  const draw = (reading: Reading, index: number): Line => ({
     label: reading.report.id,
     text: [
       imprint(reading),
@@ -23,20 +24,21 @@ export function reports({ story }: Lookup, unread: readonly Unread[]): Section {
       ...(reading.title === null || story.readings.length > 12 ? [] : [quoted(reading.title, 70)]),
       inputs[index],
     ].join(" · "),
-  }));
+  });
+  const numbered = story.readings.map((reading, index) => ({ reading, index }));
   return {
     heading: read.join(", "),
     columns: ["Report", "Outlet, date and input"],
-    lines: [...capped(lines, 40), ...capped(notRead(unread), 10)],
+    lines: [
+      ...capped(numbered, 40, ({ reading, index }) => draw(reading, index)),
+      ...capped(unread, 10, (input) => ({ label: "–", text: notRead(input) })),
+    ],
   };
 }
 
-/** Inputs that gave no report, a line each. */
-export function notRead(unread: readonly Unread[]): Line[] {
-  return unread.map(({ kind, message }) => ({
-    label: "–",
-    text: `${message} (${kind === "failed" ? "not read" : "left out"})`,
-  }));
+/** An input that gave no report: `not text: photo.jpg (not read)`. */
+export function notRead({ kind, message }: Unread): string {
+  return `${message} (${kind === "failed" ? "not read" : "left out"})`;
 }
 
 // A file goes by its name, where no other has it too; an address by its host and its end.

@@ -3,45 +3,75 @@ import type { Quote, QuoteReading } from "../../core/model/quote.ts";
 import type { Passage, Span } from "../../core/model/span.ts";
 import { listed } from "../words/count.ts";
 import { attributionAt, type Lookup, reportsOf, wordsAt } from "../words/lookup.ts";
-import { person, personShort, viaWords } from "../words/person.ts";
+import { person, personHeld, personShort, viaWords } from "../words/person.ts";
 import { capped, excerpt, type Line, quoted, type Section } from "./section.ts";
 
 /** Who said what: a line for each speaker, their quotations and then what the reports say that they said. */
 export function said(lookup: Lookup): Section {
-  const speakers = new Map<string, { reports: Set<string>; quotes: Line[]; statements: Line[] }>();
-  const at = (name: string) => {
-    const known = speakers.get(name) ?? { reports: new Set(), quotes: [], statements: [] };
-    speakers.set(name, known);
+  const speakers = new Map<string, Speaker>();
+  const at = (key: string, name: string) => {
+    const known = speakers.get(key) ?? { name, reports: new Set(), quotes: [], statements: [] };
+    speakers.set(key, known);
     return known;
   };
   for (const quote of lookup.story.quotes) {
-    const speaker = at(speakerOf(lookup, quote));
+    const name = speakerOf(lookup, quote);
+    const speaker = at(quote.speaker ?? name, name);
     for (const { passages } of quote.readings) for (const { report } of passages) speaker.reports.add(report);
-    speaker.quotes.push(utterance(lookup, quote));
+    speaker.quotes.push(quote);
   }
-  for (const { statement, passages } of statements(lookup)) {
-    const speaker = at(person(lookup.sources.get(statement.speaker ?? "")));
-    for (const { report } of passages) speaker.reports.add(report);
-    speaker.statements.push(indirect(lookup, statement, passages));
+  for (const statement of statements(lookup)) {
+    const speaker = at(statement.speaker, named(lookup, statement.speaker));
+    for (const { report } of statement.passages) speaker.reports.add(report);
+    speaker.statements.push(statement);
   }
-  const lines = [...speakers]
-    .sort(([, a], [, b]) => b.reports.size - a.reports.size)
-    .map(([text, { quotes, statements }]) => ({
-      text,
-      under: [...capped(quotes, 6, ""), ...capped(statements, 3, "")],
-    }));
-  return { heading: "Who said what", lines: capped(lines, 14) };
+  const first = [...speakers.values()].sort((a, b) => b.reports.size - a.reports.size);
+  return {
+    heading: "Who said what",
+    lines: capped(first, 14, ({ name, quotes, statements }) => ({
+      text: name,
+      under: [
+        ...capped(quotes.sort(byReach), 6, (quote) => utterance(lookup, quote), ""),
+        ...capped(statements, 3, (statement) => indirect(lookup, statement), ""),
+      ],
+    })),
+  };
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly reports: Set<string>;
+  readonly quotes: Quote[];
+  readonly statements: Statement[];
+}
+
+interface Statement {
+  readonly speaker: string;
+  readonly attribution: Attribution;
+  readonly passages: Passage[];
+}
+
+function named(lookup: Lookup, id: string): string {
+  const source = lookup.sources.get(id);
+  return source?.kind === "anonymous" ? personHeld(lookup, source) : person(source);
 }
 
 function speakerOf(lookup: Lookup, { speaker, readings }: Quote): string {
-  if (speaker !== null) return person(lookup.sources.get(speaker));
+  if (speaker !== null) return named(lookup, speaker);
   const between = readings
-    .flatMap(({ passages }) => passages)
+    .flatMap(({ passages }) => passages.slice(0, 1))
     .flatMap((passage) => attributionAt(lookup, passage)?.unclearBetween ?? []);
   const names = [...new Set(between)].map((id) => personShort(lookup.sources.get(id)));
-  return names.length < 2
-    ? "Speaker not clear"
-    : `Not clear whether ${listed(names).replace(/ and (?!.* and )/, " or ")}`;
+  return names.length < 2 ? "Speaker not clear" : `Not clear which of them: ${listed(names)}`;
+}
+
+// What most reports print comes first; else as the story has them.
+function byReach(a: Quote, b: Quote): number {
+  return reach(b) - reach(a);
+}
+
+function reach({ readings }: Quote): number {
+  return new Set(readings.flatMap(({ passages }) => passages.map(({ report }) => report))).size;
 }
 
 function utterance(lookup: Lookup, { readings }: Quote): Line {
@@ -61,11 +91,6 @@ function wording(lookup: Lookup, { direct, passages }: QuoteReading): Line {
   return { text: via === "" ? text : `${text}, ${via}`, cites: reportsOf(lookup, passages) };
 }
 
-interface Statement {
-  readonly statement: Attribution;
-  readonly passages: Passage[];
-}
-
 // What reports attribute in their own words, once for all that use the same words; quotations stand above already.
 function statements(lookup: Lookup): Statement[] {
   const quotes = new Map<string, Span[]>();
@@ -78,30 +103,32 @@ function statements(lookup: Lookup): Statement[] {
       }
   const found = new Map<string, Statement>();
   for (const { report, attributions } of lookup.readings.values()) {
-    for (const statement of attributions) {
-      const [content] = statement.content;
-      if (content === undefined || statement.speaker === null || statement.mode !== "indirect") continue;
+    for (const attribution of attributions) {
+      const { speaker, stance } = attribution;
+      const [content] = attribution.content;
+      if (content === undefined || speaker === null || attribution.mode !== "indirect") continue;
       // An outlet that is cited carries what others said; the tree and the claims show that.
-      if (lookup.sources.get(statement.speaker)?.kind === "outlet") continue;
+      if (lookup.sources.get(speaker)?.kind === "outlet") continue;
       if (quotes.get(report.id)?.some((quote) => quote.start < content.end && content.start < quote.end))
         continue;
       const passage = { report: report.id, ...content };
+      const words = wordsAt(lookup, passage).trim();
       // Two or three words out of a sentence tell a reader nothing.
-      if (wordsAt(lookup, passage).trim().split(/\s+/).length < 4) continue;
-      const key = `${statement.speaker} ${statement.stance} ${wordsAt(lookup, passage).toLowerCase()}`;
+      if (words.split(/\s+/).length < 4) continue;
+      const key = `${speaker} ${stance} ${words.toLowerCase()}`;
       const known = found.get(key);
-      if (known === undefined) found.set(key, { statement, passages: [passage] });
+      if (known === undefined) found.set(key, { speaker, attribution, passages: [passage] });
       else known.passages.push(passage);
     }
   }
   return [...found.values()];
 }
 
-function indirect(lookup: Lookup, { stance, via }: Attribution, passages: readonly Passage[]): Line {
+function indirect(lookup: Lookup, { attribution, passages }: Statement): Line {
   const words = passages[0] === undefined ? "" : wordsAt(lookup, passages[0]).replace(/^that\s+/i, "");
-  const through = viaWords(lookup, via);
+  const through = viaWords(lookup, attribution.via);
   return {
-    text: `${STANCES[stance]}: ${excerpt(words, 110)}${through === "" ? "" : `, ${through}`}`,
+    text: `${STANCES[attribution.stance]}: ${excerpt(words, 110)}${through === "" ? "" : `, ${through}`}`,
     cites: reportsOf(lookup, passages),
   };
 }

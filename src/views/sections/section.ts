@@ -1,4 +1,5 @@
 import type { Reason } from "../../core/model/span.ts";
+import { prose } from "../words/visible.ts";
 
 /**
  * A line of a view before it is laid out. Its text may hold words of reports, so every layout makes it safe;
@@ -40,22 +41,26 @@ export function reasons(because: readonly Reason[]): Line[] {
   }));
 }
 
-/** The first `most` lines, and one that says honestly how many more there are. */
-export function capped(lines: readonly Line[], most: number, hint = " (--format json has all)"): Line[] {
-  const rest = lines.length - most;
+/** What a reader is told where a view stops short. */
+export const HINT = " (--format json has all)";
+
+/** Lines for the first `most` items, and one that says honestly how many more there are. */
+export function capped<T>(items: readonly T[], most: number, draw: (item: T) => Line, hint = HINT): Line[] {
+  const rest = items.length - most;
   // One more line says as much as a line that counts it.
-  return rest > 1 ? [...lines.slice(0, most), { text: `… and ${rest} more${hint}` }] : [...lines];
+  if (rest < 2) return items.map(draw);
+  return [...items.slice(0, most).map(draw), { text: `… and ${rest} more${hint}` }];
 }
 
 /** A text cut at a word after at most `most` characters, with … where it goes on. */
 export function excerpt(text: string, most: number): string {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const whole = prose(text);
   return whole.length <= most ? whole : `${beginning(whole, most)} …`;
 }
 
 /** A quotation in marks, whole or cut at a word with … after the marks; a trailing comma of the sentence is left out. */
 export function quoted(text: string, most: number): string {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const whole = prose(text);
   if (whole.length > most) return `“${beginning(whole, most)}” …`;
   return `“${whole.endsWith(",") ? whole.slice(0, -1) : whole}”`;
 }

@@ -1,21 +1,26 @@
 import type { TimelineEntry } from "../../core/model/timeline.ts";
 import { days } from "../words/date.ts";
 import { type Lookup, reportsOf } from "../words/lookup.ts";
-import { capped, excerpt, type Section } from "./section.ts";
+import { capped, excerpt, type Line, type Section } from "./section.ts";
 
 /** What happened when: the day found, and the words that the reports have for it. */
 export function timeline(lookup: Lookup): Section {
-  const lines = lookup.story.timeline.map((entry) => {
-    const label = days(entry.earliest, entry.latest);
-    const found = original(lookup, entry);
-    const words = found !== null && label.includes(found) ? null : found;
-    return {
-      label,
-      text: `${excerpt(entry.text, 160)}${words === null ? "" : ` (“${excerpt(words, 40)}”)`}`,
-      cites: reportsOf(lookup, entry.passages),
-    };
-  });
-  return { heading: "Timeline", columns: ["When", "What"], lines: capped(lines, 20) };
+  return {
+    heading: "Timeline",
+    columns: ["When", "What"],
+    lines: capped(lookup.story.timeline, 20, (entry) => line(lookup, entry)),
+  };
+}
+
+function line(lookup: Lookup, entry: TimelineEntry): Line {
+  const label = days(entry.earliest, entry.latest);
+  const words = original(lookup, entry);
+  const shown = words === null || label.includes(words) ? "" : ` (“${excerpt(words, 40)}”)`;
+  return {
+    label,
+    text: `${excerpt(entry.text, 160)}${shown}`,
+    cites: reportsOf(lookup, entry.passages),
+  };
 }
 
 // The expression of time in the entry's passages that covers its days; a full date is not said twice.

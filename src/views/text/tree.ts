@@ -29,9 +29,10 @@ export function branches({ tops, apart }: Tree, width: number, paint: Paint, why
   return [
     ...wrap("WHO GOT IT FROM WHOM", width).map(paint.heading),
     ...lines,
-    ...[...more, ...capped(apart, 12)].flatMap(({ under = [], ...each }) =>
-      line({ ...each, under: why ? under : [] }, "", 0, width, paint),
-    ),
+    ...[
+      ...more,
+      ...capped(apart, 12, ({ under = [], ...each }) => ({ ...each, under: why ? under : [] })),
+    ].flatMap((each) => line(each, "", 0, width, paint)),
   ];
 }
 

@@ -17,6 +17,15 @@ export function personShort(source: Source | undefined): string {
   return source.kind === "anonymous" ? person(source) : (source.name ?? person(source));
 }
 
+/** The same, and for an unnamed source whom it spoke to: `a port official (unnamed, speaking to Harbour Courier)`. */
+export function personHeld({ sources }: Lookup, source: Source | undefined): string {
+  const outlet = source?.kind === "anonymous" ? sources.get(source.heldBy ?? "") : undefined;
+  const name = personShort(source);
+  return outlet === undefined
+    ? name
+    : name.replace(/ \(unnamed\)$/, ` (unnamed, speaking to ${personShort(outlet)})`);
+}
+
 /** Some sources by their ids, in words and each once. */
 export function people({ sources }: Lookup, ids: readonly string[]): string[] {
   return [...new Set(ids.map((id) => person(sources.get(id))))];

@@ -148,8 +148,14 @@ export function polnear(folder: string): Example[] {
       seen.add(key);
       const words = tokens!.map((word) => MARKS[word] ?? word);
       const tags = pos!.map((tag, i) => pennTag(tag, words[i]!));
-      return split({ document: id.split("@")[0]!, words, tags, kinds: ner! });
+      return split({ document: id.split("@")[0]!, words, tags, kinds: ner!.map(machineKind) });
     });
+}
+
+/** Labels of CoreNLP, which has no B and I: a name begins where another kind stood before. */
+function machineKind(kind: string, i: number, all: readonly string[]): string {
+  const short = { PERSON: "PER", ORGANIZATION: "ORG", LOCATION: "LOC" }[kind];
+  return short === undefined ? "O" : `${all[i - 1] === kind ? "I" : "B"}-${short}`;
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -195,4 +201,67 @@ export function asTokens(
     tokens,
     sentences: [{ start: 0, end: Math.max(0, at - 1), block: 0, first: 0, last: words.length }],
   };
+}
+
+/** A document of a corpus with names, its sentences one after another. */
+export interface Document {
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+  readonly kinds: string[];
+}
+
+/** Puts the sentences of each document together. */
+export function named(examples: readonly Example[]): Document[] {
+  const documents = new Map<string, Example[]>();
+  for (const example of examples) {
+    documents.set(example.document, [...(documents.get(example.document) ?? []), example]);
+  }
+  return [...documents.values()].map((parts) => {
+    const { tokens } = asTokens(parts.flatMap(({ words }) => words));
+    let first = 0;
+    const sentences = parts.map(({ words }) => {
+      const last = first + words.length;
+      const sentence = { start: tokens[first]!.start, end: tokens[last - 1]!.end, block: 0, first, last };
+      first = last;
+      return sentence;
+    });
+    return { tokens, sentences, kinds: parts.flatMap(({ kinds }) => kinds.map(plainKind)) };
+  });
+}
+
+function plainKind(kind: string): string {
+  return /^[BI]-(?:PER|ORG|LOC)$/.test(kind) ? kind : "O";
+}
+
+/** Universal NER over the English Web Treebank (Mayhew et al. 2024). */
+export function uner(folder: string, part: "dev" | "test"): Example[] {
+  return columns(readFileSync(join(folder, `names/uner-en-ewt/en_ewt-ud-${part}.iob2`), "utf8"), 1, 2);
+}
+
+/** WikiGold (Balasuriya et al. 2009); it marks no documents, so that fifteen sentences pass for one. */
+export function wikigold(folder: string): Example[] {
+  return columns(readFileSync(join(folder, "names/wikigold/en/test.conllu"), "utf8"), 1, 2).map(
+    (example, i) => ({
+      ...example,
+      document: `wikigold ${Math.floor(i / 15)}`,
+    }),
+  );
+}
+
+function columns(text: string, word: number, kind: number): Example[] {
+  let document = "";
+  return text.split(/\n\n+/).flatMap((block) => {
+    document = block.match(/^# newdoc id = (.*)/m)?.[1] ?? document;
+    const rows = block
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("# "))
+      .map((line) => line.split("\t"));
+    const [words, kinds]: [string[], string[]] = [[], []];
+    for (const row of rows) {
+      // The tokeniser here leaves hyphenated words whole.
+      words.push(row[word]!);
+      kinds.push(row[kind]!.trim());
+    }
+    return words.length === 0 ? [] : [{ document, words, tags: [], kinds }];
+  });
 }

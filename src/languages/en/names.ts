@@ -1,0 +1,184 @@
+import type { Name } from "../../core/model/language.ts";
+import type { Sentence, Token } from "../../core/model/text.ts";
+import { type LinearModel, unpackLinear } from "../../core/read/linear.ts";
+import { agree } from "./names/agree.ts";
+import { compounds, type Part } from "./names/compounds.ts";
+import { LISTED } from "./names/gazetteer.ts";
+import { candidates, labelNames, NAME_LABELS, type NameView, nameView } from "./names/label.ts";
+import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
+import { roleBeside } from "./names/roles.ts";
+import { NAME_WEIGHTS } from "./weights/names.ts";
+import { SHAPE } from "./words.ts";
+
+let model: LinearModel | null = null;
+
+/**
+ * Names of people, organisations, places and outlets, in the order of the text: a perceptron's labels, put
+ * right by lists and by what the whole text says of each name.
+ */
+export function names(_text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
+  model ??= unpackLinear(NAME_LABELS, NAME_WEIGHTS);
+  const stretches = withGaps(tokens, sentences);
+  const view = nameView(tokens, stretches);
+  const labels = labelNames(model, view, stretches);
+  const runs = stretches.flatMap((sentence) => candidates(view, sentence));
+  const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
+  const found = merged(outlets, labelled(labels, view));
+  const agreed = agree(view, merged(shortForms(view, found), found), stretches);
+  return withRoles(tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
+}
+
+/** Sentences, and what lies between them: bylines and notices name people, too. A line of these is a sentence. */
+export function withGaps(tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {
+  const all: Sentence[] = [];
+  const gap = (first: number, last: number) => {
+    if (first >= last) return;
+    all.push({
+      first,
+      last,
+      block: -1,
+      start: (tokens[first] as Token).start,
+      end: (tokens[last - 1] as Token).end,
+    });
+  };
+  let at = 0;
+  for (const sentence of sentences) {
+    gap(at, sentence.first);
+    all.push(sentence);
+    at = sentence.last;
+  }
+  gap(at, tokens.length);
+  return all;
+}
+
+/** The names that labels spell, less titles before them. */
+function labelled(labels: Uint8Array, view: NameView): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if (label % 2 === 0) continue;
+    let last = i + 1;
+    while (last < labels.length && labels[last] === label + 1) last++;
+    const kind = (["person", "organisation", "place"] as const)[(label - 1) / 2] as Found["kind"];
+    const trimmed = trim(view, i, last, kind);
+    if (trimmed !== null) found.push(trimmed);
+    i = last - 1;
+  }
+  return found;
+}
+
+function trim(view: NameView, first: number, last: number, kind: Found["kind"]): Found | null {
+  const { tokens, lists, shape } = view;
+  const text = (i: number) => (tokens[i] as Token).text;
+  const bits = (i: number) => lists[i] as number;
+  while (last > first && (/^['’]s?$|^[.,\-–/&]$/.test(text(last - 1)) || shape[last - 1] === SHAPE.lower))
+    last--;
+  while (
+    first < last &&
+    (/^(?:the|The|and|of|for|,|-|'|’)$/.test(text(first)) || (tokens[first] as Token).pos === "DT")
+  )
+    first++;
+  if (kind === "person") {
+    while (
+      first < last - 1 &&
+      (bits(first) & (LISTED.title | LISTED.role | LISTED.nationality)) !== 0 &&
+      (bits(first) & LISTED.given) === 0
+    )
+      first++;
+    if (
+      last - first === 1 &&
+      (bits(first) & (LISTED.title | LISTED.nationality | LISTED.calendar)) !== 0 &&
+      (bits(first) & LISTED.given) === 0
+    )
+      return null;
+  }
+  // "Kremlin Spokesperson" names the Kremlin.
+  if (
+    kind !== "person" &&
+    last - first > 1 &&
+    (bits(last - 1) & LISTED.role) !== 0 &&
+    (bits(last - 1) & (LISTED.inside | LISTED.organisationHead)) === 0
+  )
+    last--;
+  if (first >= last) return null;
+  if (last - first === 1) {
+    if ((bits(first) & LISTED.calendar) !== 0 && kind !== "person") return null;
+    if (
+      (bits(first) & LISTED.nationality) !== 0 &&
+      (bits(first) & (LISTED.place | LISTED.organisation)) === 0
+    )
+      return null;
+    if (!/\p{L}{2}|\p{Lu}/u.test(text(first))) return null;
+  }
+  return { first, last, kind };
+}
+
+/** Both lists in order; where two overlap, the one from `strong` stands, unless the other is longer and holds it. */
+function merged(strong: readonly Found[], weak: readonly Found[]): Found[] {
+  const taken = new Map<number, Found>();
+  for (const name of strong) for (let i = name.first; i < name.last; i++) taken.set(i, name);
+  const beaten = new Set<Found>();
+  const kept: Found[] = [];
+  for (const name of weak) {
+    const over = new Set<Found>();
+    for (let i = name.first; i < name.last; i++) {
+      const other = taken.get(i);
+      if (other !== undefined) over.add(other);
+    }
+    const holds = [...over].every(
+      ({ first, last }) => first >= name.first && last <= name.last && last - first < name.last - name.first,
+    );
+    // "BBC News at Ten" is longer; "the Guardian Council" is no paper.
+    if (over.size > 0 && !(holds && over.size === 1 && name.kind !== "person")) continue;
+    for (const other of over) beaten.add(other);
+    kept.push(
+      over.size > 0 && [...over][0]?.last === name.last
+        ? { ...name, kind: [...over][0]?.kind ?? name.kind }
+        : name,
+    );
+  }
+  return [...strong.filter((name) => !beaten.has(name)), ...kept].sort((a, b) => a.first - b.first);
+}
+
+/** "the Post", where The Washington Post is named before. */
+function shortForms({ tokens }: NameView, found: readonly Found[]): Found[] {
+  const spoken = new Set(
+    found
+      .filter(({ kind }) => kind === "outlet")
+      .map(({ first, last }) =>
+        tokens
+          .slice(first, last)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+  );
+  if (spoken.size === 0) return [];
+  const shorts: Found[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const full = shortOutlets().get((tokens[i] as Token).text);
+    if (full === undefined || !/^the$/i.test((tokens[i - 1] as Token).text)) continue;
+    if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")) continue;
+    if ([...full].some((name) => spoken.has(name))) shorts.push({ first: i, last: i + 1, kind: "outlet" });
+  }
+  return shorts;
+}
+
+function withRoles(tokens: readonly Token[], sentences: readonly Sentence[], found: readonly Part[]): Name[] {
+  const people = new Uint8Array(tokens.length);
+  for (const { kind, first, last } of found) if (kind === "person") people.fill(1, first, last);
+  let at = 0;
+  return found.map((name) => {
+    while (at < sentences.length - 1 && (sentences[at] as Sentence).last <= name.first) at++;
+    const { first: from, last: to } = sentences[at] as Sentence;
+    const role =
+      name.kind === "person"
+        ? roleBeside(tokens, name.first, name.last, from, to, (i) => people[i] === 1)
+        : null;
+    return {
+      kind: name.kind,
+      start: name.start ?? (tokens[name.first] as Token).start,
+      end: name.end ?? (tokens[name.last - 1] as Token).end,
+      role,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import type { Token } from "../../../core/model/text.ts";
+import { tokenise } from "../../../core/read/tokens.ts";
+import { abbreviations } from "../abbreviations.ts";
+import { GIVEN_NAMES } from "../given.ts";
+import { CALENDAR, NATIONALITIES } from "../nationalities.ts";
+import { ORGANISATION_HEADS, ORGANISATIONS } from "../organisations.ts";
+import { OUTLETS } from "../outlets.ts";
+import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS } from "../places.ts";
+import { ROLES, TITLES } from "../roles.ts";
+
+/** What lists say of a token; a bit each. */
+export const LISTED = {
+  country: 1,
+  place: 2,
+  organisation: 4,
+  outlet: 8,
+  given: 16,
+  nationality: 32,
+  organisationHead: 64,
+  placeHead: 128,
+  title: 256,
+  role: 512,
+  calendar: 1024,
+  placeStart: 2048,
+  /** Inside an entry of several words, and not its first. */
+  inside: 4096,
+  /** One of several words of an entry. */
+  several: 8192,
+} as const;
+
+/** An entry of a list: its words, and what they are. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bits: number;
+}
+
+interface Lists {
+  readonly single: ReadonlyMap<string, number>;
+  /** By first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+let lists: Lists | null = null;
+
+/** Looks every token up in the lists of this language; the longest entry wins over those inside it. */
+export function listed(tokens: readonly Token[]): Uint16Array {
+  lists ??= readLists();
+  const found = new Uint16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = (tokens[i] as Token).text;
+    found[i] = (found[i] as number) | (lists.single.get(word) ?? 0);
+    if (((found[i] as number) & LISTED.several) !== 0) continue;
+    const phrase = lists.phrases.get(word)?.find(({ words }) => matches(tokens, i, words));
+    if (phrase === undefined) continue;
+    const { words, bits } = phrase;
+    const several = words.length > 1 ? LISTED.several : 0;
+    for (let at = 0; at < words.length; at++) {
+      found[i + at] = (found[i + at] as number) | bits | several | (at > 0 ? LISTED.inside : 0);
+    }
+  }
+  return found;
+}
+
+/** What the lists say that one word names by itself. */
+export function listedKind(word: string): "place" | "organisation" | null {
+  lists ??= readLists();
+  const bits = lists.single.get(word) ?? 0;
+  if ((bits & LISTED.place) !== 0) return "place";
+  return (bits & LISTED.organisation) !== 0 ? "organisation" : null;
+}
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  for (let i = 1; i < words.length; i++) {
+    const word = (tokens[at + i] as Token).text;
+    if (word !== words[i] && !(word === "’s" && words[i] === "'s")) return false;
+  }
+  return true;
+}
+
+/** The names in a list, split at bars and line ends. */
+export function entries(list: string): string[] {
+  return list
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+/** The words in a list, split at white space. */
+export function listWords(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== "");
+}
+
+function readLists(): Lists {
+  const single = new Map<string, number>();
+  const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits);
+  for (const word of listWords(GIVEN_NAMES)) add(word, LISTED.given);
+  for (const word of listWords(NATIONALITIES)) {
+    add(word, LISTED.nationality);
+    add(`${word}s`, LISTED.nationality);
+  }
+  for (const word of listWords(ORGANISATION_HEADS)) add(word, LISTED.organisationHead);
+  for (const word of listWords(PLACE_HEADS)) add(word, LISTED.placeHead);
+  for (const word of listWords(PLACE_STARTS)) add(word, LISTED.placeStart);
+  for (const word of listWords(TITLES)) add(word, LISTED.title);
+  for (const word of listWords(CALENDAR)) add(word, LISTED.calendar);
+  for (const role of entries(ROLES)) {
+    const last = role.split(" ").at(-1) as string;
+    add(last, LISTED.role);
+    add(last.charAt(0).toUpperCase() + last.slice(1), LISTED.role);
+  }
+  const phrases = new Map<string, Phrase[]>();
+  const phrase = (name: string, bits: number) => {
+    const words = tokenise(name, abbreviations).map(({ text }) => text);
+    const first = words[0] as string;
+    if (words.length === 1) add(first, bits);
+    else phrases.set(first, [...(phrases.get(first) ?? []), { words, bits }]);
+  };
+  for (const name of entries(COUNTRIES)) phrase(name, LISTED.country | LISTED.place);
+  for (const name of [...entries(REGIONS), ...entries(CITIES)]) phrase(name, LISTED.place);
+  for (const name of entries(ORGANISATIONS))
+    for (const form of name.split(" = ")) phrase(form, LISTED.organisation);
+  for (const name of entries(OUTLETS)) {
+    if (!name.startsWith("~") && !/^[a-z0-9-]+(?:\.[a-z-]+)+(?:\/\S*)?$/.test(name))
+      phrase(name, LISTED.outlet);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { single, phrases };
+}

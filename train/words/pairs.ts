@@ -1,0 +1,101 @@
+import { type Bag, bag } from "../../src/core/collate/bag.ts";
+import type { Token } from "../../src/core/model/text.ts";
+import type { Words } from "../../src/core/model/words.ts";
+import { frequency } from "../../src/languages/en/frequency.ts";
+import { certainty } from "../../src/languages/en/hedges.ts";
+import { lemma } from "../../src/languages/en/lemma.ts";
+import { negated } from "../../src/languages/en/polarity.ts";
+import { quantities } from "../../src/languages/en/quantities.ts";
+import { concepts, opposed, related } from "../../src/languages/en/related.ts";
+import { tag } from "../../src/languages/en/tag.ts";
+import { type EventSentence, eventSentences } from "./ecbplus.ts";
+
+export const words: Words = { lemma, frequency, related, opposed, concepts, certainty, negated };
+
+/** Two sentences of different texts of one topic, and whether they tell of one action. */
+export interface Pair {
+  readonly topic: number;
+  readonly a: Bag;
+  readonly b: Bag;
+  readonly same: boolean;
+  /** True where the texts tell of look-alike events. */
+  readonly lookAlike: boolean;
+  readonly texts: readonly [string, string];
+}
+
+/** All pairs of checked sentences across documents of the topics, as bags weighed within each topic. */
+export function pairsOf(topics: (topic: number) => boolean): Pair[] {
+  const sentences = eventSentences(topics);
+  const pairs: Pair[] = [];
+  for (const topic of new Set(sentences.map((sentence) => sentence.topic))) {
+    const here = sentences.filter((sentence) => sentence.topic === topic);
+    const tagged = here.map(taggedWords);
+    const weigh = inStory(tagged);
+    const bags = tagged.map((tokens) => bag(tokens, quantities(tokens), words, weigh));
+    for (let i = 0; i < here.length; i++) {
+      for (let j = i + 1; j < here.length; j++) {
+        const [x, y] = [here[i] as EventSentence, here[j] as EventSentence];
+        if (x.document === y.document) continue;
+        const chains = new Set(x.actions.map(({ chain }) => chain));
+        pairs.push({
+          topic,
+          a: bags[i] as Bag,
+          b: bags[j] as Bag,
+          same: y.actions.some(({ chain }) => chains.has(chain)),
+          lookAlike: x.event !== y.event,
+          texts: [x.words.join(" "), y.words.join(" ")],
+        });
+      }
+    }
+  }
+  return pairs;
+}
+
+// How much a lemma counts in a story: 1 for one in a sentence, towards 0 for one in all of them.
+function inStory(sentences: readonly (readonly Token[])[]): (lemma: string) => number {
+  const counts = new Map<string, number>();
+  for (const tokens of sentences) {
+    for (const word of new Set(tokens.map(({ text, pos }) => lemma(text, pos))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const all = Math.log(sentences.length + 1);
+  return (word) => Math.min(1, 1.2 * (1 - Math.log(counts.get(word) ?? 1) / all));
+}
+
+function taggedWords({ words }: EventSentence): Token[] {
+  let start = 0;
+  const tokens = words.map((text) => {
+    const token = { text, pos: "", start, end: start + text.length };
+    start = token.end + 1;
+    return token;
+  });
+  const tags = tag(tokens, [{ start: 0, end: start, block: 0, first: 0, last: tokens.length }]);
+  return tokens.map((token, i) => ({ ...token, pos: tags[i] as string }));
+}
+
+/** F1 over all pairs at a threshold, and how many pairs of look-alike events are taken for one. */
+export function score(pairs: readonly Pair[], of: (pair: Pair) => number, threshold: number) {
+  let hit = 0;
+  let found = 0;
+  let wanted = 0;
+  let traps = 0;
+  let trapped = 0;
+  for (const pair of pairs) {
+    const said = of(pair) >= threshold;
+    if (pair.same) wanted++;
+    if (said) found++;
+    if (said && pair.same) hit++;
+    if (pair.lookAlike && !pair.same) {
+      traps++;
+      if (said) trapped++;
+    }
+  }
+  const precision = found === 0 ? 1 : hit / found;
+  const recall = wanted === 0 ? 1 : hit / wanted;
+  return {
+    precision,
+    recall,
+    f1: hit === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    trapRate: trapped / traps,
+  };
+}

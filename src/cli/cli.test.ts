@@ -108,7 +108,7 @@ test.each([
   [["read"], "no inputs: read"],
   [["annotate"], "no inputs: annotate"],
   [["group"], "no inputs: group"],
-  [["read", "--format"], "missing value: -f,"],
+  [["read", "--format"], "missing value: --format"],
   [["read", "--width", "wide", a], "not a width: wide"],
   [["read", "--width", "39", a], "too narrow: 39 (at least 40)"],
   [["read", "--width=-80", a], "not a width: -80"],

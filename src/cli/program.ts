@@ -14,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ outputError: () => {} })
     .addHelpText("after", examples);
   program
     .command("read")
@@ -56,10 +56,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (error instanceof CommanderError && error.code === "commander.help") {
-      process.stderr.write(program.helpInformation());
-      return 2;
-    }
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
     if (!(error instanceof CommanderError || error instanceof WrongUse)) throw error;
     process.stderr.write(`${twoWords(error.message)}\n`);
     return 2;
@@ -81,7 +78,7 @@ Examples:
 function twoWords(message: string): string {
   return message
     .replace(/^error: /, "")
-    .replace(/^option '(\S+).*' argument missing$/, "missing value: $1")
+    .replace(/^option '[^']*(--\w+)[^']*' argument missing$/, "missing value: $1")
     .replace(/^(unknown \w+) '(.*)'/, "$1: $2")
     .replace("\n(Did", " (did");
 }

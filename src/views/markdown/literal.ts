@@ -6,10 +6,11 @@ import { prose } from "../words/visible.ts";
  */
 export function literal(text: string): string {
   return prose(text)
-    .replace(/[\\`*_[\]{}<>|~#$!^@]/g, (mark) => (mark === "<" ? "&lt;" : `\\${mark}`))
-    .replace(/&(?!lt;)/g, "&amp;")
+    .replace(/[\\`*_[\]{}<>|~#$!^@&]/g, (mark) => ENTITIES[mark] ?? `\\${mark}`)
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, "$1\\")
     .replace(/^([-+=])/, "\\$1")
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
+
+const ENTITIES: Record<string, string> = { "<": "&lt;", "&": "&amp;" };

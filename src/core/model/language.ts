@@ -51,6 +51,8 @@ export interface Language {
   readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => string[];
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
+  /** Amounts in tagged tokens, in the order of the text. */
+  readonly quantities: (tokens: readonly Token[]) => Mention[];
   /** Whether a given name is a woman's or a man's; `null` where it does not tell. */
   readonly gender: (name: string) => "female" | "male" | null;
   /** Expressions of time, resolved against `reference` (when the report was published) where it is known. */

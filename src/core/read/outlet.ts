@@ -22,11 +22,20 @@ export function outlet(
   const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
   const own = outlets.filter((mention) => speaksOfItself(report.text, mention, blocks, language));
   const chosen = own.length > 0 ? own : toldOnly(report.text, outlets, language);
-  const ids = new Set(chosen.map(({ entity }) => entity));
-  if (ids.size !== 1) return { name: null, how: "unknown", because: [] };
-  const name = names.get(chosen[0]?.entity ?? "") ?? null;
-  const because: Passage[] = chosen.slice(0, 4).map(({ start, end }) => ({ report: report.id, start, end }));
+  const id = oftenest(chosen);
+  if (id === null) return { name: null, how: "unknown", because: [] };
+  const name = names.get(id) ?? null;
+  const shown = chosen.filter(({ entity }) => entity === id).slice(0, 4);
+  const because: Passage[] = shown.map(({ start, end }) => ({ report: report.id, start, end }));
   return { name, how: "inferred", because };
+}
+
+/** The outlet that most signs point to; none if two are level. */
+function oftenest(chosen: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { entity } of chosen) counts.set(entity as string, (counts.get(entity as string) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || second?.[1] === first[1] ? null : first[0];
 }
 
 function speaksOfItself(text: string, mention: Mention, blocks: readonly Block[], language: Language): boolean {

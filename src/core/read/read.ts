@@ -30,7 +30,7 @@ export function read(report: Report, language: Language, reference: DateRange | 
   const outlet = findOutlet(report, blocks, named, entities, language);
   const published = findPublished(report, (day) => language.times(text, day), language.dateline);
   const times = language.times(text, reference ?? rangeOf(published));
-  const quantities = language.words.quantities(tokens);
+  const quantities = language.quantities(tokens);
   const mentions = inOrder(named, times, quantities);
   const spoken = { report: report.id, text, blocks, tokens, sentences, quotations, mentions, entities, outlet: outlet.name };
   const { attributions: attributed, sources } = attributions(spoken, language.speech, language.gender);

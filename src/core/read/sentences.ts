@@ -6,14 +6,13 @@ import type { Block, Sentence, Token } from "../model/text.ts";
 const piece = 20_000;
 
 /**
- * The sentences of every paragraph that says something (`body`, `title`, `heading`, `caption`), with the tokens in
- * them. Boundaries are those of Unicode (UAX 29), less those after an initial, a title or an abbreviation, and
+ * The sentences of every paragraph, with the tokens in them. Boundaries are those of Unicode (UAX 29), less those after an initial, a title or an abbreviation, and
  * those before a lower-case word.
  *
  *     Gen. A. B. Ito left. “Why now?” he asked. The U.S. Senate met at 5 p.m. on Friday.
  *                        |                     |
  *
- * A dateline, "PORT ELLERY (Northwire) —", is no part of the first sentence.
+ * A dateline, "PORT ELLERY (Northwire) —", is a sentence of its own.
  */
 export function sentences(
   text: string,
@@ -24,8 +23,7 @@ export function sentences(
   const segmenter = new Intl.Segmenter(language.code, { granularity: "sentence" });
   const found: Sentence[] = [];
   let first = 0;
-  for (const [block, { start, end, kind }] of blocks.entries()) {
-    if (kind === "notice" || kind === "byline") continue;
+  for (const [block, { start, end }] of blocks.entries()) {
     for (const span of split(text, start, end, segmenter, language)) {
       while (first < tokens.length && (tokens[first] as Token).start < span.start) first++;
       let last = first;
@@ -58,8 +56,9 @@ function split(
   }
   const head = spans[0];
   const line = head === undefined ? 0 : dateline(text.slice(head.start, head.start + 120));
-  if (head !== undefined && line > 0 && head.start + line < head.end) spans[0] = { start: head.start + line, end: head.end };
-  return spans;
+  if (head === undefined || line === 0 || head.start + line >= head.end) return spans;
+  const parts = [text.slice(head.start, head.start + line).trimEnd().length + head.start, head.start + line] as const;
+  return [{ start: head.start, end: parts[0] }, { start: parts[1], end: head.end }, ...spans.slice(1)];
 }
 
 function trimmed(segment: string, at: number): Span | null {

@@ -1,3 +1,39 @@
 import type { Language } from "../../core/model/language.ts";
+import { abbreviations, starters } from "./abbreviations.ts";
+import { dateline } from "./dateline.ts";
+import { frequency } from "./frequency.ts";
+import { furniture, updateNotice } from "./furniture.ts";
+import { gender } from "./gender.ts";
+import { certainty } from "./hedges.ts";
+import { lemma } from "./lemma.ts";
+import { names } from "./names.ts";
+import { negated } from "./polarity.ts";
+import { quantities } from "./quantities.ts";
+import { quoteMarks } from "./quoteMarks.ts";
+import { citedAfter, citedBefore, ownVoice, toldBefore } from "./selfReference.ts";
+import { concepts, opposed, related } from "./related.ts";
+import { speech } from "./speech.ts";
+import { tag } from "./tag.ts";
+import { times } from "./times.ts";
 
-export const english = { code: "en" } as Language;
+/** English: its words as data, and its steps in the order in which a report is read. */
+export const english: Language = {
+  code: "en",
+  abbreviations,
+  starters,
+  furniture,
+  updateNotice,
+  quoteMarks,
+  speech,
+  dateline,
+  ownVoice,
+  toldBefore,
+  citedBefore,
+  citedAfter,
+  tag,
+  names,
+  gender,
+  times,
+  words: { lemma, frequency, related, opposed, concepts, certainty, negated },
+  quantities,
+};

@@ -1,0 +1,108 @@
+import type { Certainty } from "../../model/attribution.ts";
+import type { Appearance, Claim, ClaimFlag } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Source } from "../../model/source.ts";
+import type { Words } from "../../model/words.ts";
+import type { Carriage } from "../independence/carriage.ts";
+import { type Counted, independence } from "../independence/independence.ts";
+import { speakerOf, type Voice } from "../independence/origins.ts";
+import { type Bag, bag } from "./bag.ts";
+import { clauses } from "./clauses.ts";
+import { type Cluster, clusters } from "./cluster.ts";
+
+/** A claim with what it was made of, for the steps that compare its appearances. */
+export interface Made {
+  readonly claim: Claim;
+  readonly bags: readonly Bag[];
+  readonly counted: Counted;
+}
+
+/** The claims of all reports: clauses brought together, each with its origins and their range. */
+export function claims(
+  readings: readonly Reading[],
+  carriage: Carriage,
+  sources: ReadonlyMap<string, Source>,
+  words: Words,
+): Made[] {
+  const bags = readings.flatMap((reading, at) => clauses(reading, at).map((clause) => bag(clause, reading, words)));
+  const made = clusters(bags.filter(({ features }) => features.length > 0), words).map((cluster) => claim(cluster, readings, carriage, sources));
+  return made.filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
+}
+
+function reportsOf(appearances: readonly Appearance[]): number {
+  return new Set(appearances.map(({ report }) => report)).size;
+}
+
+function claim(
+  { members }: Cluster,
+  readings: readonly Reading[],
+  carriage: Carriage,
+  sources: ReadonlyMap<string, Source>,
+): Made {
+  const appearances = members.map((member) => appearance(member, readings));
+  const voices: Voice[] = members.map(({ clause }, i) => ({ passage: passageOf(appearances[i] as Appearance), attribution: clause.attribution }));
+  const supporting = voices.filter(({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines");
+  const counted = independence(supporting.length > 0 ? supporting : voices, carriage, sources);
+  const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
+  const shown = clearest(members);
+  const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
+  return {
+    claim: {
+      id: contentId("c", text, ...appearances.map(({ report, start }) => `${report}${start}`)),
+      text,
+      about: "world",
+      appearances,
+      origins: origins.map(({ id }) => id),
+      independent: counted.independent,
+      flags: flags(members, origins, counted, supporting.length < voices.length, sources),
+    },
+    bags: members,
+    counted,
+  };
+}
+
+function passageOf({ report, start, end }: Appearance) {
+  return { report, start, end };
+}
+
+function appearance({ clause, certainty, negated }: Bag, readings: readonly Reading[]): Appearance {
+  const { report } = readings[clause.at] as Reading;
+  const denied = clause.attribution?.stance === "denies";
+  void negated;
+  const sure: Certainty = denied ? "denied" : certainty;
+  return { report: report.id, start: clause.start, end: clause.end, attribution: clause.attribution?.id ?? null, certainty: sure };
+}
+
+/** The member that reads best on its own: names in it, neither cut short nor endless. */
+function clearest(members: readonly Bag[]): Bag {
+  const worth = ({ features, clause }: Bag) => {
+    const names = Math.min(3, features.filter(({ name }) => name).length);
+    const length = clause.last - clause.first;
+    const size = length < 6 ? -3 : length > 32 ? -2 : 0;
+    return names + size + (clause.kind === "title" ? -1 : 0);
+  };
+  return members.reduce((best, member) => (worth(member) > worth(best) ? member : best));
+}
+
+function flags(
+  members: readonly Bag[],
+  origins: readonly Source[],
+  counted: Counted,
+  denied: boolean,
+  sources: ReadonlyMap<string, Source>,
+): ClaimFlag[] {
+  const found: ClaimFlag[] = [];
+  if (origins.length > 0 && origins.every(({ kind }) => kind === "anonymous")) found.push("onlyAnonymous");
+  if (origins.length === 0) found.push("noSourceShown");
+  if (counted.circular) found.push("circular");
+  if (origins.length > 0 && members.every((member) => selfReported(member, sources))) found.push("selfReported");
+  if (denied) found.push("disputed");
+  return found;
+}
+
+/** An actor about its own act: the source is the first one named in what it says, or speaks as "we". */
+function selfReported({ clause, actors }: Bag, sources: ReadonlyMap<string, Source>): boolean {
+  const speaker = speakerOf(clause.attribution, sources);
+  return speaker !== null && actors[0] === speaker.id;
+}

@@ -1,0 +1,138 @@
+import { contentId } from "../../model/id.ts";
+import type { Quote, QuoteReading } from "../../model/quote.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Source } from "../../model/source.ts";
+import { unionFind } from "../unionFind.ts";
+import { likeness } from "./likeness.ts";
+import { unquoted } from "./unquoted.ts";
+import { type Utterance, utterances } from "./utterance.ts";
+
+/** Quotations this short are brought together only if they are the same words by the same speaker. */
+const short = 4;
+
+/** Words that two quotations must share before they are compared. */
+const gram = 3;
+
+/** A gram in more quotations than this tells nothing: a slogan, or a thousand copies. */
+const common = 400;
+
+/** A collated utterance with the quotations that it was made of. */
+export interface Collated {
+  readonly quote: Quote;
+  readonly utterances: readonly Utterance[];
+}
+
+/**
+ * Brings together the quotations of one utterance, however each report cut or worded it, and finds reports
+ * that print its words without marks.
+ */
+export function quotes(readings: readonly Reading[], sources: ReadonlyMap<string, Source>): Collated[] {
+  const all = readings.flatMap(utterances);
+  const sets = unionFind(all.length);
+  for (const [a, b] of candidates(all)) {
+    if (sets.find(a) !== sets.find(b) && alike(all[a] as Utterance, all[b] as Utterance, sources)) sets.join(a, b);
+  }
+  const groups = new Map<number, Utterance[]>();
+  for (const [i, utterance] of all.entries()) {
+    const root = sets.find(i);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [utterance]);
+    else group.push(utterance);
+  }
+  const bare = unquoted(readings);
+  return [...groups.values()].map((group) => collated(readings, group, sources, bare));
+}
+
+function* candidates(all: readonly Utterance[]): Generator<[number, number]> {
+  const seen = new Map<string, number[]>();
+  for (const [i, { words, attribution }] of all.entries()) {
+    const grams = words.length < short ? [`${attribution?.speaker} ${words.join(" ")}`] : gramsOf(words);
+    const partners = new Set<number>();
+    for (const key of grams) {
+      const list = seen.get(key);
+      if (list === undefined) seen.set(key, [i]);
+      else {
+        for (const other of list.slice(-common)) partners.add(other);
+        list.push(i);
+      }
+    }
+    for (const other of partners) yield [other, i];
+  }
+}
+
+function gramsOf(words: readonly string[]): string[] {
+  return [...new Set(words.slice(gram - 1).map((_, i) => words.slice(i, i + gram).join(" ")))];
+}
+
+/** Do two quotations give one utterance? */
+function alike(a: Utterance, b: Utterance, sources: ReadonlyMap<string, Source>): boolean {
+  const same = a.attribution?.speaker === b.attribution?.speaker && a.attribution?.speaker != null;
+  if (a.words.length < short || b.words.length < short) return same && a.words.join(" ") === b.words.join(" ");
+  const { containment, run } = likeness(a.words, b.words);
+  const shorter = Math.min(a.words.length, b.words.length);
+  // Different people can be said to have said the same: only where the words leave no doubt is it one utterance.
+  if (!same && !mayBeOne(a, b, sources)) return containment >= 0.95 && run >= 7;
+  if (!same) return containment >= 0.8 && run >= Math.min(6, shorter);
+  return containment >= 0.6 && run >= Math.min(5, shorter);
+}
+
+/** Speakers that may be the same: one of them unknown, unnamed, an outlet or a document. */
+function mayBeOne(a: Utterance, b: Utterance, sources: ReadonlyMap<string, Source>): boolean {
+  const kinds = [a, b].map(({ attribution }) => sources.get(attribution?.speaker ?? "")?.kind);
+  return kinds.some((kind) => kind !== "person") || kinds.some((kind) => kind === undefined);
+}
+
+function collated(
+  readings: readonly Reading[],
+  group: readonly Utterance[],
+  sources: ReadonlyMap<string, Source>,
+  bare: ReturnType<typeof unquoted>,
+): Collated {
+  const byText = new Map<string, { text: string; passages: Utterance[] }>();
+  for (const utterance of group) {
+    const text = (readings[utterance.at] as Reading).report.text.slice(utterance.start, utterance.end);
+    const key = utterance.words.join(" ");
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, { text, passages: [utterance] });
+    else known.passages.push(utterance);
+  }
+  const direct: QuoteReading[] = [...byText.values()].map(({ text, passages }) => ({
+    text,
+    passages: passages.map(({ report, start, end }) => ({ report, start, end })),
+    direct: true,
+  }));
+  const longest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const plain = [...byText.values()].flatMap(({ passages }) => bare(passages[0] as Utterance));
+  const silent = plain.filter(
+    (passage, i) => plain.findIndex((p) => p.report === passage.report && p.start < passage.end && passage.start < p.end) === i,
+  );
+  const indirect: QuoteReading[] = silent.map((passage) => ({
+    text: readings.find(({ report }) => report.id === passage.report)?.report.text.slice(passage.start, passage.end) ?? "",
+    passages: [passage],
+    direct: false,
+  }));
+  const quote: Quote = {
+    id: contentId("q", longest.words.join(" "), longest.report, String(longest.start)),
+    speaker: speakerOf(group, sources),
+    readings: [...direct, ...indirect],
+  };
+  return { quote, utterances: group };
+}
+
+/** The speaker most reports name; a named one before an unnamed, an unnamed before an outlet. */
+function speakerOf(group: readonly Utterance[], sources: ReadonlyMap<string, Source>): string | null {
+  const votes = new Map<string, number>();
+  for (const { attribution } of group) {
+    const speaker = attribution?.speaker ?? null;
+    if (speaker !== null) votes.set(speaker, (votes.get(speaker) ?? 0) + 1);
+  }
+  const rank = (id: string) => {
+    const kind = sources.get(id)?.kind;
+    return kind === "person" || kind === "organisation" || kind === "document" ? 2 : kind === "anonymous" ? 1 : 0;
+  };
+  const ordered = [...votes].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ordered;
+  if (first === undefined) return null;
+  const tied = second !== undefined && rank(first[0]) === rank(second[0]) && first[1] === second[1];
+  return tied && sources.get(first[0])?.kind === "person" && sources.get(second[0])?.kind === "person" ? null : first[0];
+}

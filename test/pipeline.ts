@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { collate } from "../src/core/collate/collate.ts";
 import type { Report } from "../src/core/model/report.ts";
 import type { Story } from "../src/core/model/story.ts";
@@ -9,14 +8,15 @@ import { english } from "../src/languages/en/english.ts";
 import { json } from "../src/views/json.ts";
 import type { StoryJson } from "./storyJson.ts";
 
-/** The reports of a story's folder, in the order of their file names. */
-export async function reportsOf(folder: string): Promise<readonly Report[]> {
-  const files = readdirSync(join(folder, "reports")).sort();
-  return intakeOf(files.map((file) => `${folder}/reports/${file}`));
+/** The files of a story's folder, sorted by name. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(`${folder}/reports`)
+    .sort()
+    .map((file) => `${folder}/reports/${file}`);
 }
 
 /** The reports in files, in the order given. An input that cannot be read is an error here. */
-export async function intakeOf(inputs: readonly string[]): Promise<readonly Report[]> {
+export async function reportsIn(inputs: readonly string[]): Promise<readonly Report[]> {
   const { reports, unread } = await intake(inputs, { stdin: nothing() });
   if (unread.length > 0) throw new Error(unread.map(({ message }) => message).join(", "));
   return reports;
@@ -24,7 +24,10 @@ export async function intakeOf(inputs: readonly string[]): Promise<readonly Repo
 
 /** Reads and collates. */
 export function storyOf(reports: readonly Report[]): Story {
-  return collate(reports.map((report) => read(report, english)));
+  return collate(
+    reports.map((report) => read(report, english)),
+    english,
+  );
 }
 
 /** The bytes of `--format json`. */

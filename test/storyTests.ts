@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { brokenRules } from "./evidence.ts";
 import { type At, check, type Finding, type Key } from "./key.ts";
-import { bytesOf, intakeOf, jsonOf, reportsOf, storyOf } from "./pipeline.ts";
+import { bytesOf, filesOf, jsonOf, reportsIn, storyOf } from "./pipeline.ts";
 import type { Passage, StoryJson } from "./storyJson.ts";
 
 /**
@@ -18,10 +18,11 @@ export function storyTests(root: string, floors: Readonly<Record<string, number>
 
   describe.each(slugs)(`${root}/%s`, (slug) => {
     const folder = `${root}/${slug}`;
+    const files = filesOf(folder);
     const key = JSON.parse(readFileSync(`${folder}/key.json`, "utf8")) as Key;
 
     test("its key quotes words that stand once in their report", async () => {
-      const reports = await reportsOf(folder);
+      const reports = await reportsIn(files);
       const text = (name: string) => {
         const { file, id } = key.reports[name] ?? { file: "" };
         return reports.find((one) => (id ? one.id === id : one.input.endsWith(file)))?.text ?? "";
@@ -38,23 +39,22 @@ export function storyTests(root: string, floors: Readonly<Record<string, number>
     });
 
     test("the rules of evidence hold", async () => {
-      expect(brokenRules(jsonOf(storyOf(await reportsOf(folder))))).toEqual([]);
+      expect(brokenRules(jsonOf(storyOf(await reportsIn(files))))).toEqual([]);
     });
 
     test("two runs give the same bytes", async () => {
-      const [one, other] = [await reportsOf(folder), await reportsOf(folder)];
+      const [one, other] = [await reportsIn(files), await reportsIn(files)];
       expect(bytesOf(storyOf(one))).toBe(bytesOf(storyOf(other)));
     });
 
     test("the order of the inputs changes sigla only", async () => {
-      const reports = await reportsOf(folder);
-      const files = [...new Set(reports.map(({ input }) => input))];
-      const turned = await intakeOf(files.toReversed());
+      const reports = await reportsIn(files);
+      const turned = await reportsIn(files.toReversed());
       expect(gist(jsonOf(storyOf(turned)))).toEqual(gist(jsonOf(storyOf(reports))));
     });
 
     test("what it finds is right", async () => {
-      const findings = check(jsonOf(storyOf(await reportsOf(folder))), key);
+      const findings = check(jsonOf(storyOf(await reportsIn(files))), key);
       const share = findings.filter(({ ok }) => ok).length / findings.length;
       const failing = findings.filter(({ ok }) => !ok).sort((one, other) => +other.severe - +one.severe);
       console.info(

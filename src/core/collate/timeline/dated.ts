@@ -1,0 +1,114 @@
+import { readDay } from "../../model/date.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Passage } from "../../model/span.ts";
+import type { Sentence, Token } from "../../model/text.ts";
+
+/** A sentence and days that it names. */
+export interface Dated {
+  readonly earliest: string;
+  readonly latest: string;
+  /** The words name the day of the calendar. */
+  readonly stated: boolean;
+  /** One day, or a short stretch that is over: it can stand on the timeline by itself. */
+  readonly stands: boolean;
+  readonly text: string;
+  readonly passage: Passage;
+  /** Its telling words, cut to stems; a name is marked with `=`. */
+  readonly words: ReadonlySet<string>;
+  /** Stands on its own: does not begin with "he" or "that". */
+  readonly clear: boolean;
+}
+
+/** A stretch longer than this tells nothing that a timeline could show. */
+const LONGEST = 7;
+/** A stretch up to this long can still be known to be a day that another report gives: "in August". */
+const LONGEST_KNOWN = 31;
+
+/**
+ * The sentences of a report's own text that name a day, once for each day; where one names none, the stretch of
+ * days that it names. Stretches that are not over at publication are plans without a day, and left out.
+ */
+export function dated(reading: Reading): Dated[] {
+  const times = reading.mentions.filter(({ time }) => time?.type === "DATE" || time?.type === "TIME");
+  const found: Dated[] = [];
+  let at = 0;
+  for (const sentence of reading.sentences) {
+    while ((times[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++;
+    if (reading.blocks[sentence.block]?.kind !== "body") continue;
+    const here: Mention[] = [];
+    for (let i = at; (times[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++)
+      here.push(times[i] as Mention);
+    if (here.length > 0) found.push(...fromSentence(reading, sentence, here));
+  }
+  return found;
+}
+
+function fromSentence(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): Dated[] {
+  const tokens = reading.tokens.slice(sentence.first, sentence.last);
+  if (!tokens.some(({ pos }) => pos.startsWith("VB"))) return [];
+  const { start, end } = sentence;
+  const text = reading.report.text.slice(start, end).replace(/\s+/g, " ").trim();
+  const rest = {
+    text,
+    passage: { report: reading.report.id, start, end },
+    words: telling(tokens, mentions),
+    clear: isClear(tokens),
+  };
+  const spans = mentions.flatMap((mention) => daysOf(mention, reading));
+  const exact = spans.filter(({ earliest, latest }) => earliest === latest);
+  const shown = new Map<string, Dated>();
+  for (const days of exact.length > 0 ? exact : spans) {
+    const key = `${days.earliest} ${days.latest}`;
+    shown.set(key, { ...days, ...rest, stated: days.stated || shown.get(key)?.stated === true });
+  }
+  return [...shown.values()];
+}
+
+function daysOf(
+  { start, end, time }: Mention,
+  { report, published }: Reading,
+): Pick<Dated, "earliest" | "latest" | "stated" | "stands">[] {
+  if (time?.earliest == null || time.latest === null) return [];
+  const { earliest, latest, value } = time;
+  if (earliest === latest)
+    return [{ earliest, latest, stated: namesDate(report.text.slice(start, end), earliest), stands: true }];
+  // One day of several, nobody knows which: "last Thursday" where the day of publication is not known.
+  const unsure = value.includes("X");
+  const over = published.earliest !== null && latest <= published.earliest;
+  const length = (readDay(latest) ?? 0) - (readDay(earliest) ?? 0) + 1;
+  if (length > LONGEST_KNOWN || !(over || unsure)) return [];
+  return [{ earliest, latest, stated: false, stands: over && !unsure && length <= LONGEST }];
+}
+
+// "the 16th", "Oct. 16", "2031-10-16", and not "at 16:30".
+function namesDate(words: string, day: string): boolean {
+  return new RegExp(`(?<![\\d:.])0?${Number(day.slice(8))}(?![\\d:]|\\.\\d)`).test(words);
+}
+
+// Words of four letters and more, cut to stems; the expressions of time themselves say nothing of what happened.
+function telling(tokens: readonly Token[], times: readonly Mention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text, pos, start } of tokens) {
+    if (times.some((time) => start >= time.start && start < time.end)) continue;
+    if (/^(?:IN|DT|PRP|PRP\$|WDT|WP|MD|CC|WRB|TO|EX)$/.test(pos)) continue;
+    for (const [word] of text.matchAll(/\p{L}{4,}/gu))
+      words.add((pos.startsWith("NNP") ? "=" : "") + stem(word));
+  }
+  return words;
+}
+
+// Cutting words to their first letters stems most languages of Europe well enough (McNamee and Mayfield 2004).
+function stem(word: string): string {
+  const start = word.toLowerCase().slice(0, 5);
+  return start.length > 4 && start === word.toLowerCase() ? start.replace(/s$/, "") : start;
+}
+
+function isClear(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    first !== undefined &&
+    !/^(?:PRP|PRP\$|CC)$/.test(first.pos) &&
+    !/^(?:this|that|these|those)$/i.test(first.text)
+  );
+}

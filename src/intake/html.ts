@@ -14,7 +14,7 @@ import {
   tooLong,
 } from "./draft.ts";
 import { words } from "./jsonLd.ts";
-import { metadata } from "./metadata.ts";
+import { metadata, people } from "./metadata.ts";
 import { pageText } from "./pageText.ts";
 
 // What is on a page and not of its article: missing from every print of it.
@@ -44,12 +44,14 @@ export function html(input: string, markup: string): Found {
   if (nested > deepest) return nothing(input, `too deep: ${input} (${thousands(nested)} nested elements)`);
   const page = parsed(markup);
   const stated = metadata(page);
-  const part = pageText(mainPart(page, stated.title));
+  const { main, byline } = mainPart(page, stated.title);
+  const part = pageText(main);
   // Readability takes the page apart as it looks; what is left after a look in vain is not the page.
   const { text, links } = part.text === "" ? pageText(parsed(markup)) : part;
   const draft: Draft = {
     ...plainDraft(input, text),
     ...stated,
+    authors: stated.authors.length > 0 ? stated.authors : people(byline),
     coverage: stated.coverage === "partial" ? "partial" : coverage(text),
     links,
   };
@@ -60,8 +62,8 @@ function parsed(markup: string): Page {
   return (parseHTML(markup) as { document: Page }).document;
 }
 
-function mainPart(page: Page, title: string | null): PageElement {
-  if (Array.from(page.querySelectorAll("*")).length > mostElements) return page;
+function mainPart(page: Page, title: string | null): { main: PageElement; byline: string } {
+  if (Array.from(page.querySelectorAll("*")).length > mostElements) return { main: page, byline: "" };
   for (const element of page.querySelectorAll(beside)) {
     if (element.querySelector("h1, article") === null) element.remove();
   }
@@ -73,5 +75,6 @@ function mainPart(page: Page, title: string | null): PageElement {
     if (words(heading.textContent) === title) heading.remove();
   }
   const reader = new Readability<PageElement>(page as never, { serializer: (node) => node as PageElement });
-  return reader.parse()?.content ?? page;
+  const found = reader.parse();
+  return { main: found?.content ?? page, byline: found?.byline ?? "" };
 }

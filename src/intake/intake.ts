@@ -39,8 +39,9 @@ export async function intake(inputs: readonly string[], options: IntakeOptions):
   const drafts = found.flatMap((one) => one.drafts);
   const { kept, duplicates } = options.keepDuplicates ? { kept: drafts, duplicates: [] } : distinct(drafts);
   const { reports, unread } = identify(kept);
+  const ids = new Map(kept.map((draft, index) => [draft, reports[index]?.id]));
   const twice = duplicates.map(({ draft, of }): Unread => {
-    const id = reports[kept.indexOf(of)]?.id;
+    const id = ids.get(of);
     return { input: draft.input, message: `same text as ${id}: ${draft.input}`, kind: "duplicate" };
   });
   return { reports, unread: [...found.flatMap((one) => one.unread), ...unread, ...twice] };
@@ -64,7 +65,13 @@ async function readPlace(
   // A stream has its words once.
   if (place === standardInput && places.indexOf(place) < index) return nothing("-", "read already: -");
   const bytes = await (place === standardInput ? bytesOfStream(stdin) : bytesOf(place.path));
-  return "message" in bytes ? { drafts: [], unread: [bytes] } : readBytes(place, bytes);
+  if ("message" in bytes) return { drafts: [], unread: [bytes] };
+  try {
+    return await readBytes(place, bytes);
+  } catch (error) {
+    // A page can be broken in ways that no parser foresaw; the other inputs are not to suffer for it.
+    return nothing(place.path, `cannot read: ${place.path} (${(error as Error).message})`);
+  }
 }
 
 async function readBytes({ path, named }: File, bytes: Uint8Array): Promise<Found> {
@@ -77,6 +84,8 @@ async function readBytes({ path, named }: File, bytes: Uint8Array): Promise<Foun
     return nothing(path, `unknown format: ${path}`);
   }
   switch (format(name, text)) {
+    case null:
+      return nothing(path, `unknown format: ${path}`);
     case "json":
       return jsonLines(path, text);
     case "html":

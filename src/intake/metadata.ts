@@ -14,7 +14,7 @@ export function metadata(document: Page): Stated {
     names(thing.publisher)[0] ?? meta(document, "og:site_name", "application-name", "dc.publisher");
   return {
     title: title(document, thing, outlet),
-    authors: authors(document, thing),
+    authors: authors(document, thing).filter((name) => name !== outlet),
     outlet,
     url: address(document, thing),
     date: date(document, thing),
@@ -57,13 +57,14 @@ function authors(document: Page, thing: Thing): string[] {
     .slice(0, 10);
 }
 
-// "By Ada Lund and Bo Marsh" → two people
-function people(byline: string): string[] {
+/** The people that a byline names: "By Ada Lund and Bo Marsh" → two. Dates, addresses and sentences are none. */
+export function people(byline: string): string[] {
   return byline
-    .replace(/^by\s/i, "")
-    .split(/, | and | & |;/)
+    .slice(0, 300)
+    .replace(/^\s*(?:(?:published|written|posted) )?(?:by|von|par|por|di)\b/i, "")
+    .split(/,|;|\||\n|\s(?:and|&|und|et|y)\s/)
     .map((name) => name.trim())
-    .filter((name) => name !== "" && name.length < 60);
+    .filter((name) => /^[^\d@/:]{2,40}$/.test(name) && name.split(/\s+/).length < 6);
 }
 
 function address(document: Page, thing: Thing): string | null {

@@ -2,7 +2,6 @@ import type { Story } from "../../core/model/story.ts";
 import type { Unread } from "../../core/model/unread.ts";
 import { claims } from "./claims.ts";
 import { differences } from "./differences.ts";
-import { drawing } from "./drawing.ts";
 import { footer } from "./footer.ts";
 import { scriptHash, styleHash } from "./hashes.ts";
 import { header, headline } from "./header.ts";
@@ -25,38 +24,25 @@ import { notRead } from "./unread.ts";
  */
 export function html(story: Story, unread: readonly Unread[]): string {
   const all = page(story);
-  // The reading views come last: they give a place to every passage that the parts before them link to.
-  const parts = {
-    header: header(all, unread),
-    claims: claims(all),
-    quotations: quotations(all),
-    tree: markup`<section id="tree" aria-labelledby="h-tree"><h2 id="h-tree">Who got it from whom</h2>${drawing(all)}${tree(all)}</section>`,
-    said: said(all),
-    differences: differences(all),
-    planned: planned(all),
-    timeline: timeline(all),
-    onlyIn: onlyIn(all),
-    notRead: notRead(all, unread),
-  };
-  const reports = readings(all);
-  return `<!doctype html>\n${
-    markup`<html lang="en"><head><meta charset="utf-8">
+  // The reading views stand last: they give a place to every passage that the parts before them link to.
+  const written = markup`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <title>${headline(all).text} – Stemma</title>
 <style>${trusted(style)}</style></head>
 <body><a class="skip" href="#claims">Skip to the claims</a>
-${parts.header}
+${header(all, unread)}
 <main><div class="desk">
-<div class="middle">${parts.claims}${parts.quotations}</div>
-<div class="side tree-side">${parts.tree}</div>
-<div class="side">${parts.said}${parts.differences}${parts.planned}${parts.timeline}${parts.onlyIn}${parts.notRead}</div>
-</div>${reports}</main>
+<div class="middle">${claims(all)}${differences(all)}${quotations(all)}</div>
+<div class="side tree-side">${tree(all)}${onlyIn(all)}${notRead(all, unread)}</div>
+<div class="side">${said(all)}${planned(all)}${timeline(all)}</div>
+</div>${readings(all)}</main>
 ${footer()}
 <script>${trusted(script)}</script></body></html>
-`.html
-  }`;
+`;
+  return written.html;
 }
 
 // `strict`: nothing but this file's own style and script, known by their hashes.

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../core/model/attribution.ts";
 import type { Claim } from "../../core/model/claim.ts";
+import type { Derivation } from "../../core/model/derivation.ts";
 import type { Story } from "../../core/model/story.ts";
 import { type Family, family } from "../words/family.ts";
 import { type Lookup, lookup } from "../words/lookup.ts";
@@ -18,6 +19,8 @@ export interface ClaimEnd {
 /** A story with what every part of the page needs. */
 export interface Page extends Lookup {
   readonly family: Family;
+  /** By report, the text that it has in common with others, without a direction. */
+  readonly sharing: ReadonlyMap<string, readonly Derivation[]>;
   /** The claims shown, in the order in which an editor needs them. */
   readonly claims: readonly Claim[];
   /** Their numbers, from 1. */
@@ -31,10 +34,12 @@ export interface Page extends Lookup {
 /** Prepares a story for rendering. */
 export function page(story: Story): Page {
   const found = lookup(story);
+  const tree = family(found);
   const claims = ordered(found, story.claims).slice(0, MOST_CLAIMS);
   return {
     ...found,
-    family: family(found),
+    family: tree,
+    sharing: byReport(tree.shared.flatMap((edge) => [[edge.from, edge] as const, [edge.to, edge] as const])),
     claims,
     numbers: new Map(claims.map((claim, index) => [claim.id, index + 1])),
     claimEnds: claimEnds(claims),
@@ -50,14 +55,21 @@ export function attributionOf(page: Page, report: string, id: string | null): At
 }
 
 function claimEnds(claims: readonly Claim[]): Map<string, ClaimEnd[]> {
-  const ends = new Map<string, ClaimEnd[]>();
-  for (const { id, appearances } of claims) {
-    for (const { report, end } of appearances) {
-      const inReport = ends.get(report);
-      if (inReport) inReport.push({ at: end, claim: id });
-      else ends.set(report, [{ at: end, claim: id }]);
-    }
-  }
+  const ends = byReport(
+    claims.flatMap(({ id, appearances }) =>
+      appearances.map(({ report, end }) => [report, { at: end, claim: id }] as const),
+    ),
+  );
   for (const inReport of ends.values()) inReport.sort((a, b) => a.at - b.at);
   return ends;
+}
+
+function byReport<T>(pairs: readonly (readonly [report: string, value: T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [report, value] of pairs) {
+    const group = groups.get(report);
+    if (group) group.push(value);
+    else groups.set(report, [value]);
+  }
+  return groups;
 }

@@ -113,12 +113,11 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 .more{font:.8rem var(--sans);white-space:nowrap}
 .quote{margin-top:.25rem}
 .difference h3::first-letter{text-transform:uppercase}
-.collation .readings{display:grid;gap:.2rem 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+.collation .readings,.difference .readings{display:grid;gap:.2rem 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+.difference .readings{grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5rem),1fr))}
 .status{font:600 .86rem var(--sans)}
 .plan dd{font-family:var(--serif);font-size:.98rem}
 .day{display:grid;grid-template-columns:6.4rem 1fr;gap:.1rem .9rem}
-.day h3{grid-row:1/span 60;font-weight:600}
-.day>:not(h3){grid-column:2}
 .event+.event{margin-top:.4rem}
 .unread{font:.86rem/1.5 var(--sans);padding:.3rem 0;border-bottom:1px solid var(--rule)}
 
@@ -173,6 +172,6 @@ dialog p{font:.9rem var(--sans);margin-bottom:.8rem}
 html{font-size:9.5pt}body{max-width:none;padding:0}.tools,.skip,#drawer,dialog,.badges::after{display:none!important}
 .desk{display:block}.side,.middle{margin-bottom:1.6rem}.drawing{max-width:17rem;break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
-.claim,.difference,.plan,.event,.collation,.speaker,.tree .row{break-inside:avoid}h2,h3{break-after:avoid}
+.difference,.plan,.event,.collation,.speaker,.readings li,.tree .row,summary{break-inside:avoid}summary{break-after:avoid}h2,h3{break-after:avoid}
 .report{content-visibility:visible;grid-template-columns:8rem minmax(0,1fr)}#reports{break-before:page}}
 `;

@@ -33,9 +33,9 @@ function row(page: Page, { earliest, latest, events, published }: Days): Markup 
     published.map((id) => reportChip(page, id)),
     " ",
   );
-  return markup`<li class="day"><h3>${days(earliest, latest)}</h3>
+  return markup`<li class="day"><h3>${days(earliest, latest)}</h3><div>
 ${events.slice(0, MOST_EACH).map((entry) => event(page, entry))}${events.length > MOST_EACH && markup`<p class="left">and ${events.length - MOST_EACH} more, in the JSON view</p>`}
-${published.length > 0 && markup`<p class="pub">Published <span class="sigs">${sigla}</span></p>`}</li>`;
+${published.length > 0 && markup`<p class="pub">Published <span class="sigs">${sigla}</span></p>`}</div></li>`;
 }
 
 function event(page: Page, entry: TimelineEntry): Markup {

@@ -5,6 +5,7 @@ import { lostName, outletName } from "../words/outlet.ts";
 import { person } from "../words/person.ts";
 import { edgeWords, role } from "../words/roles.ts";
 import { reportAnchor, slug } from "./anchor.ts";
+import { drawing } from "./drawing.ts";
 import { chips, evidence, reportChip } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
@@ -17,8 +18,13 @@ const MOST_SIBLINGS = 12;
 /** What lies deeper is written at this level; its own words say what it hangs from. */
 const DEEPEST = 16;
 
-/** Who got it from whom, as a nested list that arrow keys walk. */
+/** Who got it from whom: a drawing, and a nested list that arrow keys walk. */
 export function tree(page: Page): Markup {
+  return markup`<section id="tree" aria-labelledby="h-tree"><h2 id="h-tree">Who got it from whom</h2>
+${drawing(page)}${list(page)}</section>`;
+}
+
+function list(page: Page): Markup {
   const tops = membersOf(page, page.family.tops);
   const linked = tops.filter(({ below }) => below.length > 0);
   const single = tops.filter(({ below }) => below.length === 0);
@@ -100,7 +106,7 @@ function top(page: Page, member: Member): Part {
     unconnected: "no link to the others found",
   };
   const found = role(page, page.family, member);
-  const shared = page.family.shared.filter(({ from, to }) => from === member.id || to === member.id);
+  const shared = page.sharing.get(member.id) ?? [];
   return [
     found in words && markup`<p class="edge">${words[found as keyof typeof words]}</p>`,
     shared.slice(0, 6).map((edge) => edgeLine(page, edge, member.id)),

@@ -10,7 +10,7 @@ export function differing(texts: readonly string[]): Span[][] {
   const lost = new Set<number>();
   const spans = others.map((other) => {
     const [missing, added] = unshared(base, other);
-    if (isApart(base, missing, other, added)) return [];
+    if (isApart(base, missing, other)) return [];
     for (const index of missing) lost.add(index);
     return spansOf(other, added);
   });
@@ -23,15 +23,9 @@ export function differing(texts: readonly string[]): Span[][] {
   ];
 }
 
-// Two sentences with little in common: every word would be marked, and that shows nothing.
-function isApart(
-  a: readonly Word[],
-  missing: readonly number[],
-  b: readonly Word[],
-  added: readonly number[],
-): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return shorter > 3 && (a.length - missing.length) * 3 < shorter && added.length > 3;
+// Two texts with little in common: nearly every word would be marked, and that shows nothing.
+function isApart(a: readonly Word[], missing: readonly number[], b: readonly Word[]): boolean {
+  return (a.length - missing.length) * 3 < Math.min(a.length, b.length);
 }
 
 interface Word extends Span {

@@ -102,7 +102,44 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
   const beside = which === "" ? readDate(words, skip(words, named.next, ",")) : null;
   // "Monday, Oct. 26" is one day; "Monday, October …" would be two.
   if (beside !== null && /\d/.test(spelling(words, beside))) return { ...beside, first: at };
-  return { first: at, last: named.next, mean: (context) => weekdayNear(named.weekday, which, context) };
+  const tense = which === "" ? possessive(words, at, named.next) : undefined;
+  return {
+    first: at,
+    last: named.next,
+    mean: (context) =>
+      tense === "open"
+        ? eitherSide(named.weekday, context)
+        : weekdayNear(named.weekday, which, tense === undefined ? context : { ...context, tense }),
+  };
+}
+
+/**
+ * "Thursday’s ruling" is known and past, whatever the verb; "Tuesday’s talks" may be either, unless a word before
+ * tells: "after Tuesday’s talks".
+ */
+function possessive(
+  words: readonly Word[],
+  at: number,
+  next: number,
+): "past" | "future" | "open" | undefined {
+  if (!/^['’]$/.test(lower(words, next)) || lower(words, next + 1) !== "s") return undefined;
+  const before = lower(words, at - 1);
+  if (/^(after|since|following|during|of|from)$/.test(before))
+    return lower(words, at - 2) === "ahead" ? "future" : "past";
+  if (/^(before|until|till)$/.test(before)) return "future";
+  for (let i = next + 2; i < next + 6; i++) if (AGREED.test(lower(words, i))) return "open";
+  return "past";
+}
+
+// What is agreed beforehand.
+const AGREED =
+  /^(talks|meeting|summit|vote|votes|election|elections|game|match|final|race|hearing|session|deadline|debate|conference|ceremony|concert|event|referendum|strike|trial|launch|visit|interview|opener|fixture|show|test|exam|poll|ballot|primary|runoff)$/;
+
+function eitherSide(wanted: number, { reference }: Context): Meaning {
+  const unknown = `XXXX-WXX-${wanted}`;
+  if (reference === null) return open(unknown);
+  const last = reference - ((weekday(reference) - wanted + 7) % 7);
+  return last === reference ? date(periodAt("day", last)) : between(unknown, last, last + 7);
 }
 
 function spelling(words: readonly Word[], { first, last }: Expression): string {

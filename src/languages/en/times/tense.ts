@@ -1,42 +1,37 @@
-import type { Tense } from "./expression.ts";
-import { lower } from "./expression.ts";
+import { lower, type Tense } from "./expression.ts";
 import type { Word } from "./words.ts";
 
-const FUTURE = new Set(
-  (
-    "will won shall would could may might scheduled expected set due plans plan planned planning slated hopes hope hoped until till " +
-    "deadline expires expire upcoming starting beginning tomorrow going ahead intends aims poised likely must should " +
-    "deferred postponed rescheduled delayed"
-  ).split(" "),
+const set = (words: string) => new Set(words.split(" "));
+
+const AHEAD = set(
+  "will shall would might may should must scheduled expected expects expect due planned planning plan plans slated hopes " +
+    "hope hoped until till deadline expires expire upcoming intends intend aims poised likely begins opens starts closes " +
+    "ends resumes returns arrives departs takes meets plays play faces concludes threatens",
 );
-const PAST = new Set(
-  (
-    "said was were had did told wrote came went began took gave made met held got found left saw spoke since has have been fell rose won lost " +
-    "killed died shot became sent spent brought led ran put"
-  ).split(" "),
+// With an infinitive after them these point ahead: "agreed to meet on Friday", "an invitation to speak on Monday".
+const PROMISING = set(
+  "agreed voted vowed promised pledged wants want wanted intended going about ready prepared preparing invited summoned " +
+    "ordered decided arranged threatened called supposed told asked urged set chance opportunity offer invitation deal " +
+    "agreement order intention decision request motion bound hoping willing able free expecting",
 );
-const NOT_PAST = new Set(
-  "need indeed speed breed united feed seed red bed proceed exceed hundred shed bleed".split(" "),
+// With these after them, so do the words of putting off: "postponed until Friday", "moved to Monday".
+const PUT_OFF = set(
+  "set postponed delayed deferred rescheduled moved adjourned extended pushed booked fixed slated closed suspended",
 );
-const STOPS = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "gen",
-  "sen",
-  "rep",
-  "gov",
-  "st",
-  "jr",
-  "sr",
-  "prof",
-  "capt",
-  "lt",
-  "col",
-  "sgt",
-]);
-const REACH = 14;
+const TO_WHEN = set("until till to for");
+const PAST = set(
+  "was were had did has have said told wrote came went began took gave made met held got found left saw spoke fell rose won " +
+    "lost shot became sent spent brought led ran put since set cut hit let shut hurt quit beat broke blew bought built burst " +
+    "caught chose dealt drew drove fled flew forbade fought froze grew hung heard hid kept knew laid lay lent meant paid rang " +
+    "rode sang sank sat sold shook shone shrank slept slid spread sprang stood stole struck stuck swept swore swam taught " +
+    "thought threw tore understood withdrew woke wore wound bore bled bound crept felt lit overcame sought slew tumbled",
+);
+const NOT_PAST = set(
+  "need indeed speed breed united feed seed red bed proceed exceed hundred shed bleed embed weed creed greed",
+);
+const STOPS = set("mr mrs ms dr gen sen rep gov st jr sr prof capt lt col sgt");
+const BE = set("is are was were be");
+const REACH = 16;
 
 /**
  * Where the verb nearest to an expression points, within its sentence. Before the expression counts first:
@@ -45,19 +40,38 @@ const REACH = 14;
  *        ^^^^ past                ^^^^ future
  */
 export function tenseAt(words: readonly Word[], first: number, last: number): Tense {
+  const beside = aside(words, first, last);
+  if (beside !== null) return beside;
   if (opensClause(words, first)) {
     const tense = verbAfter(words, last);
     if (tense !== null) return tense;
   }
+  let infinitive = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(words, at); at--) {
+    if (lower(words, at) === "to" && isInfinitive(words, at)) {
+      if (BE.has(lower(words, at - 1))) return "future";
+      infinitive = true;
+      continue;
+    }
+    if (infinitive && PROMISING.has(lower(words, at))) return "future";
     const tense = verb(words, at);
     if (tense !== null) return tense;
   }
   return verbAfter(words, last);
 }
 
+// "a strike for Friday", "declared Monday a day of rest", "the vote is on Thursday"
+function aside(words: readonly Word[], first: number, last: number): Tense {
+  const before = lower(words, first - 1);
+  const weekday = lower(words, first).endsWith("day") && lower(words, last + 1) !== "s";
+  if (weekday && (before === "for" || before === "declared")) return "future";
+  const verb = lower(words, /^(on|in|at)$/.test(before) ? first - 2 : first - 1);
+  return verb === "is" || verb === "are" ? "future" : null;
+}
+
 function verbAfter(words: readonly Word[], last: number): Tense {
   for (let at = last; at < Math.min(words.length, last + REACH) && !ends(words, at); at++) {
+    if (lower(words, at) === "to" && BE.has(lower(words, at - 1)) && isInfinitive(words, at)) return "future";
     const tense = verb(words, at);
     if (tense !== null) return tense;
   }
@@ -75,24 +89,30 @@ function opensClause(words: readonly Word[], first: number): boolean {
   );
 }
 
-function verb(words: readonly Word[], at: number): Tense {
-  const word = lower(words, at);
-  // "to meet on Friday", and not "to London".
-  if (word === "to" && /^[a-z]/.test(lower(words, at + 1)) && words[at + 1]?.capital === false) {
-    return NOUN_AFTER_TO.has(lower(words, at + 1)) ? null : "future";
-  }
-  if (FUTURE.has(word)) return "future";
-  if (PAST.has(word)) return "past";
-  if (word.length < 4 || !word.endsWith("ed") || NOT_PAST.has(word)) return null;
-  const before = lower(words, at - 1);
-  return before === "be" || before === "the" || before === "a" ? null : "past";
+// "to meet", and not "to London", "to the port", "to more than 30".
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && /^[a-z]/.test(next.lower) && !next.capital && !NOUN_AFTER_TO.has(next.lower);
 }
 
-const NOUN_AFTER_TO = new Set(
-  "the a an his her its their our my your this that these those all date more less about at over nearly only some each one two three several many up".split(
-    " ",
-  ),
+const NOUN_AFTER_TO = set(
+  "the a an his her its their our my your this that these those all date more less about at over nearly only some each one " +
+    "two three four five six several many up what which it them him us thousands hundreds dozens people",
 );
+
+function verb(words: readonly Word[], at: number): Tense {
+  const word = lower(words, at);
+  const next = lower(words, at + 1);
+  const before = lower(words, at - 1);
+  if (word === "won" && (next === "'" || next === "’")) return "future";
+  if (word === "could" || word === "can")
+    return next === "not" || next === "'" || next === "’" ? "past" : "future";
+  if (word === "may" && words[at]?.capital) return null;
+  if (PUT_OFF.has(word) && TO_WHEN.has(next)) return "future";
+  if (AHEAD.has(word)) return "future";
+  const past = PAST.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
+  return past && !/^(be|being|to|the|a|an)$/.test(before) ? "past" : null;
+}
 
 /** A full stop, or another mark, that ends a sentence; closing marks may stand between it and the next. */
 export function ends(words: readonly Word[], at: number): boolean {

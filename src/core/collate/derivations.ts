@@ -9,7 +9,7 @@ import type { Edge } from "./derivation/edge.ts";
 import { longWordsOf, pairsOf, parentsOf } from "./derivation/evidence.ts";
 import { unexplained } from "./derivation/explained.ts";
 import { likeness } from "./derivation/likeness.ts";
-import { outletsOf } from "./derivation/outlets.ts";
+import { type Outlets, outletsOf } from "./derivation/outlets.ts";
 import { type Shared, sharedText } from "./derivation/shared.ts";
 import { statedEdges } from "./derivation/stated.ts";
 import { undirectedEdges } from "./derivation/undirected.ts";
@@ -27,12 +27,18 @@ export function derivations(
   readings: readonly Reading[],
   sources: readonly Source[],
 ): { derivations: Derivation[]; lost: LostReport[] } {
+  const settled = inSettledOrder(readings);
+  const outlets = outletsOf(settled, sources);
+  return lettered(readings, settled, edgesBetween(settled, outlets), outlets);
+}
+
+/** All edges; their ends are places in `readings`. */
+function edgesBetween(readings: readonly Reading[], outlets: Outlets): Edge[] {
   const vocabulary: Vocabulary = new Map();
   const words = readings.map((reading) => ownWords(reading, vocabulary));
   const shared = sharedText(words, (text, word) =>
     isFact(readings[text] as Reading, words[text]?.starts[word] ?? 0),
   );
-  const outlets = outletsOf(readings, sources);
   const evidence = { readings, words, outlets, longWords: longWordsOf(readings), pairOf: pairsOf(shared) };
 
   const cited = citations(readings, outlets);
@@ -43,13 +49,20 @@ export function derivations(
   const firm = [...stated.map((edge) => borneOut(evidence, edge)), ...uncredited(evidence, silent, stated)];
   const directed = directedEdges(evidence, beyond(silent, firm), firm);
   const known = [...firm, ...directed.edges];
-  const edges = [...known, ...undirectedEdges(evidence, beyond(directed.open, known))];
-  return lettered(readings, edges, outlets.name);
+  return [...known, ...undirectedEdges(evidence, beyond(directed.open, known))];
 
   function beyond(pairs: readonly Shared[], explaining: readonly Edge[]): Shared[] {
     const parents = parentsOf(explaining);
     return pairs.map((pair) => unexplained(evidence, pair, parents)).filter((pair) => pair !== null);
   }
+}
+
+/** An order that only the reports decide, so that the order in which they are given changes no finding. */
+function inSettledOrder(readings: readonly Reading[]): Reading[] {
+  const key = ({ published, report }: Reading) =>
+    `${published.earliest ?? "9999"} ${report.text} ${report.input}`;
+  const keyed = readings.map((reading) => ({ reading, key: key(reading) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ reading }) => reading);
 }
 
 /** Whether two reports that share text are joined by no edge that one of them states. */
@@ -63,32 +76,36 @@ function isFact({ report }: Reading, start: number): boolean {
   return /^[\p{Lu}\p{N}]/u.test(report.text.slice(start, start + 2));
 }
 
-/** Gives lost reports their letters, in the order in which they first show, and edges their ids. */
+/**
+ * Puts edges in the order of the reports as given, and gives lost reports their letters in the order in which they
+ * first show. The ends of an edge without a direction stand in the order of the reports.
+ */
 function lettered(
-  readings: readonly Reading[],
+  given: readonly Reading[],
+  settled: readonly Reading[],
   edges: readonly Edge[],
-  nameOf: (outlet: string) => string,
+  outlets: Outlets,
 ): { derivations: Derivation[]; lost: LostReport[] } {
-  const ordered = [...edges].sort(
-    (a, b) => a.child - b.child || firstPlace(readings, a) - firstPlace(readings, b),
-  );
-  const letters = new Map<string, string>();
-  for (const { parent } of ordered) {
-    if (typeof parent !== "number" && !letters.has(parent.lost))
-      letters.set(parent.lost, lostSiglum(letters.size));
+  const rank = new Map(given.map((reading, at) => [reading, at]));
+  const rankOf = (place: number) => rank.get(settled[place] as Reading) as number;
+  const ordered = edges
+    .map((edge) => turned(edge, rankOf))
+    .map((edge) => ({
+      edge,
+      rank: rankOf(edge.child),
+      place: firstPlace(settled, edge),
+      to: typeof edge.parent === "number" ? rankOf(edge.parent) : -1,
+    }))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place || a.to - b.to)
+    .map(({ edge }) => edge);
+  const showing = new Map<string, Edge[]>();
+  for (const edge of ordered) {
+    if (typeof edge.parent !== "number")
+      showing.set(edge.parent.lost, [...(showing.get(edge.parent.lost) ?? []), edge]);
   }
+  const letters = new Map([...showing.keys()].map((key, at) => [key, lostSiglum(at)]));
   const idOf = (end: Edge["parent"]) =>
-    typeof end === "number" ? (readings[end] as Reading).report.id : (letters.get(end.lost) as string);
-  const lost = [...letters].map(([key, id]) => {
-    const showing = ordered.filter(({ parent }) => typeof parent !== "number" && parent.lost === key);
-    const outlet =
-      showing.map(({ parent }) => (typeof parent === "number" ? null : parent.outlet))[0] ?? null;
-    return {
-      id,
-      outlet: outlet === null ? null : nameOf(outlet),
-      because: showing.flatMap(({ because }) => because).slice(0, 4),
-    };
-  });
+    typeof end === "number" ? (settled[end] as Reading).report.id : (letters.get(end.lost) as string);
   return {
     derivations: ordered.map(({ child, parent, kind, direction, because }) => ({
       from: idOf(child),
@@ -97,8 +114,23 @@ function lettered(
       direction,
       because,
     })),
-    lost,
+    lost: [...showing].map(([key, shown]) => {
+      const outlet =
+        shown.map(({ parent }) => (typeof parent === "number" ? null : parent.outlet))[0] ?? null;
+      const because = shown.flatMap((edge) => edge.because.slice(0, 1)).slice(0, 4);
+      return {
+        id: letters.get(key) as string,
+        outlet: outlet === null ? null : outlets.name(outlet),
+        because,
+      };
+    }),
   };
+}
+
+function turned(edge: Edge, rankOf: (place: number) => number): Edge {
+  const { child, parent, direction } = edge;
+  const wrongWay = direction === "open" && typeof parent === "number" && rankOf(parent) < rankOf(child);
+  return wrongWay ? { ...edge, child: parent, parent: child } : edge;
 }
 
 function firstPlace(readings: readonly Reading[], { child, because }: Edge): number {

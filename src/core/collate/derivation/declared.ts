@@ -1,6 +1,6 @@
-import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Span } from "../../model/span.ts";
+import { DATELINE } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** What one report says it has from one outlet. */
@@ -12,12 +12,18 @@ export interface Citation {
   readonly passages: readonly Passage[];
   /** `copies` by a credit for the whole (a dateline, a byline), `quotes` for a side detail, else `relays`. */
   readonly kind: "copies" | "relays" | "quotes";
+  /** True where the outlet may be the report's own. */
+  readonly unsure: boolean;
 }
 
 /** A place in a report where it names an outlet that it has something from. */
 interface Naming extends Span {
   readonly outlet: string;
-  readonly credit: boolean;
+  /**
+   * `credit` for the whole text · `through` where words came by way of the outlet · `voice` where the outlet itself
+   * is said to report, which it also is where it speaks as a party.
+   */
+  readonly as: "credit" | "through" | "voice";
 }
 
 /**
@@ -31,46 +37,80 @@ interface Naming extends Span {
 export function citations(readings: readonly Reading[], outlets: Outlets): Citation[] {
   return readings.flatMap((reading, child) => {
     const own = outlets.publisher(reading);
-    const namings = [...attributed(reading, outlets, own), ...credits(reading, outlets)].filter(
-      ({ outlet }) => outlet !== own,
-    );
-    const named = [...new Set(namings.sort((a, b) => a.start - b.start).map(({ outlet }) => outlet))];
-    return named.map((outlet) => {
+    const namings = [...attributed(reading, outlets, own), ...credits(reading, outlets)]
+      .filter(({ outlet }) => outlet !== own)
+      .sort((a, b) => a.start - b.start);
+    return [...new Set(namings.map(({ outlet }) => outlet))].flatMap((outlet) => {
       const places = namings.filter((naming) => naming.outlet === outlet);
+      if (places.every((place) => place.as === "voice") && isParty(reading, outlets, outlet, places))
+        return [];
       const passages = sentencesWith(reading, places);
-      return { child, outlet, passages, kind: kindOf(reading, places, passages) };
+      return [
+        {
+          child,
+          outlet,
+          passages,
+          kind: kindOf(reading, places, passages),
+          unsure: mayBeOwn(reading, own, places),
+        },
+      ];
     });
   });
 }
 
 function attributed(reading: Reading, outlets: Outlets, own: string | null): Naming[] {
   return reading.attributions.flatMap((attribution) => {
-    const place = placeOf(attribution);
-    const outlet = place && carrier(attribution, outlets, own);
-    return outlet ? [{ ...place, outlet, credit: false }] : [];
+    const { cue, source, content, via, speaker, addressee } = attribution;
+    const place = cue ?? source ?? content[0];
+    if (place === undefined || attribution.stance === "denies" || attribution.stance === "declines")
+      return [];
+    const through = foreign([...via, addressee]);
+    const outlet = through ?? foreign([speaker]);
+    return outlet === null
+      ? []
+      : [{ start: place.start, end: place.end, outlet, as: through === null ? "voice" : "through" }];
   });
+
+  /** The first outlet, outermost, that is not the report's own. */
+  function foreign(ids: readonly (string | null)[]): string | null {
+    const found = ids.filter((id) => id !== null).map(outlets.find);
+    return found.find((outlet) => outlet !== null && outlet !== own) ?? null;
+  }
 }
 
-/** Through whom the report has it: the outermost outlet that is not the report's own. */
-function carrier(
-  { via, speaker, addressee }: Attribution,
-  outlets: Outlets,
-  own: string | null,
-): string | null {
-  const through = [...via, speaker, addressee].filter((id) => id !== null);
-  return through.map(outlets.find).find((outlet) => outlet !== null && outlet !== own) ?? null;
+/** An outlet that a report names at least as often for other reasons than to say what it reports is in the story. */
+function isParty(reading: Reading, outlets: Outlets, outlet: string, places: readonly Naming[]): boolean {
+  const { text } = reading.report;
+  const speaking = reading.attributions.flatMap(({ source, cue, content }) =>
+    [source, cue, ...content].filter((span) => span !== null),
+  );
+  const otherwise = reading.mentions.filter(
+    (mention) =>
+      mention.kind === "outlet" &&
+      (outlets.find(mention.entity ?? "") ?? outlets.find(text.slice(mention.start, mention.end))) ===
+        outlet &&
+      reading.blocks.some(
+        (block) => (block.kind === "body" || block.kind === "title") && within(mention, block),
+      ) &&
+      !speaking.some((span) => within(mention, span)),
+  );
+  return otherwise.length >= places.length;
 }
 
-function placeOf({ source, cue, content }: Attribution): Span | null {
-  return cue ?? source ?? content[0] ?? null;
+/** What is only "told the Gazette", in a report of nobody knows whom, may have been told to its own reporter. */
+function mayBeOwn(reading: Reading, own: string | null, places: readonly Naming[]): boolean {
+  const told = (place: Naming) =>
+    place.as === "through" &&
+    reading.attributions.some(({ addressee, cue }) => addressee !== null && cue?.start === place.start);
+  return own === null && places.every(told);
 }
 
 /** Credits: an outlet in a byline, among the authors, or in brackets where the text begins. */
 function credits(reading: Reading, outlets: Outlets): Naming[] {
   const first = reading.blocks.find((block) => block.kind === "body");
   const text = reading.report.text;
-  const inText = reading.mentions.flatMap((mention) => {
-    if (mention.kind !== "outlet") return [];
+  const inText = reading.mentions.flatMap((mention): Naming[] => {
+    if (mention.kind !== "outlet" && mention.kind !== "organisation") return [];
     const outlet = outlets.find(mention.entity ?? "") ?? outlets.find(text.slice(mention.start, mention.end));
     if (outlet === null) return [];
     const inByline = reading.blocks.some((block) => block.kind === "byline" && within(mention, block));
@@ -78,25 +118,22 @@ function credits(reading: Reading, outlets: Outlets): Naming[] {
     const inDateline =
       first !== undefined && within(mention, first) && mention.start - first.start <= DATELINE;
     return inByline || (bracketed && inDateline)
-      ? [{ start: mention.start, end: mention.end, outlet, credit: true }]
+      ? [{ start: mention.start, end: mention.end, outlet, as: "credit" }]
       : [];
   });
-  const byAuthor = reading.authors.flatMap((author) => {
+  const byAuthor = reading.authors.flatMap((author): Naming[] => {
     const outlet = outlets.find(author);
-    return outlet === null ? [] : [{ start: 0, end: 0, outlet, credit: true }];
+    return outlet === null ? [] : [{ start: 0, end: 0, outlet, as: "credit" }];
   });
   return [...inText, ...byAuthor];
 }
-
-/** A dateline ("ELLERY, Northland, 3 May (Northwire) -") is over after so many characters. */
-const DATELINE = 80;
 
 /** A side detail comes after so many sentences, and after this part of the text. */
 const LEAD_SENTENCES = 3;
 const LEAD_PART = 0.25;
 
 function kindOf(reading: Reading, places: readonly Naming[], passages: readonly Passage[]): Citation["kind"] {
-  if (places.some((place) => place.credit)) return "copies";
+  if (places.some((place) => place.as === "credit")) return "copies";
   const body = reading.sentences.filter((sentence) => reading.blocks[sentence.block]?.kind === "body");
   const from = body[0]?.start ?? 0;
   const until = body.at(-1)?.end ?? 0;

@@ -56,14 +56,22 @@ function fromOrigin(reading: Reading, other: Reading): Reason | null {
 }
 
 function earlier(reading: Reading, other: Reading): Reason | null {
-  const days = daysBetween(reading.published.latest, other.published.earliest);
-  if (days === null || days < LEAST_DAYS) return null;
+  const days = daysBetween(reading, other);
+  if (days < LEAST_DAYS) return null;
   const passages = [...reading.published.because, ...other.published.because];
   return { step: "dates", note: `was published ${days} days before`, passages };
 }
 
-/** Days from one ISO date to another; `null` where one is unknown. */
-export function daysBetween(from: string | null, to: string | null): number | null {
-  const [start, end] = [readDay(from ?? ""), readDay(to ?? "")];
-  return start === null || end === null ? null : end - start;
+/**
+ * How many days at least one report came out before another; 0 where that is not known for certain. A date that
+ * is only bounded by what the text mentions is not certain: texts mention days to come.
+ */
+export function daysBetween(before: Reading, after: Reading): number {
+  if (!isDated(before) || !isDated(after)) return 0;
+  const [start, end] = [readDay(before.published.latest ?? ""), readDay(after.published.earliest ?? "")];
+  return start === null || end === null ? 0 : Math.max(0, end - start);
+}
+
+function isDated({ published }: Reading): boolean {
+  return published.how === "stated" || published.earliest === published.latest;
 }

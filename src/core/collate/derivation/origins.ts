@@ -1,6 +1,9 @@
 import type { Reading } from "../../model/reading.ts";
 import { plainName } from "./outlets.ts";
 
+/** A dateline ("ELLERY, Northland, 3 May (Northwire) -") is over after so many characters. */
+export const DATELINE = 80;
+
 /** Agencies, which give out reports for others to print; each by its names and its sites. */
 const agencies: ReadonlySet<string> = new Set(
   [
@@ -63,9 +66,12 @@ const pressRooms = /\/(?:press|media|news)[-_]?(?:releases?|rooms?|office|cent(?
 const pressWires =
   /(?:^|\.)(?:prnewswire|businesswire|globenewswire|accesswire|eurekalert|einpresswire)\.(?:com|org)$/;
 
-/** What makes a report's place of publication one where reports begin, in words; `null` for any other. */
-export function originSite({ report, outlet }: Reading): string | null {
-  if (outlet.name !== null && agencies.has(plainName(outlet.name))) return `the agency ${outlet.name}`;
+/** What makes a report one of those where a text begins, in words; `null` for any other. */
+export function originSite(reading: Reading): string | null {
+  const { report, outlet } = reading;
+  if (outlet.name !== null && outlet.how === "stated" && agencies.has(plainName(outlet.name)))
+    return `the agency ${outlet.name}`;
+  if (isDatelined(reading)) return `${outlet.name}, by its dateline`;
   const address = report.url !== null && URL.canParse(report.url) ? new URL(report.url) : null;
   if (address === null) return null;
   if (agencySites.test(address.hostname)) return `the agency site ${address.hostname}`;
@@ -74,4 +80,16 @@ export function originSite({ report, outlet }: Reading): string | null {
     pressRooms.test(address.hostname) ||
     pressWires.test(address.hostname);
   return pressRoom ? `the press room at ${address.hostname}` : null;
+}
+
+/** Whether what shows the outlet is its name in brackets where the text begins: "ELLERY (Northwire) —". */
+function isDatelined({ report, outlet, blocks }: Reading): boolean {
+  const head = blocks.find(({ kind }) => kind === "body");
+  return (
+    outlet.how === "inferred" &&
+    outlet.because.some(({ start, end }) => {
+      const atHead = head !== undefined && start >= head.start && start - head.start <= DATELINE;
+      return atHead && report.text[start - 1] === "(" && report.text[end] === ")";
+    })
+  );
 }

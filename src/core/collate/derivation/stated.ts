@@ -24,10 +24,10 @@ export function statedEdges(
     const outlet = outlets.publisher(reading);
     if (outlet !== null) held.set(outlet, [...(held.get(outlet) ?? []), at]);
   });
-  return cited.map((citation) => {
+  return cited.flatMap((citation): Edge[] => {
     const child = readings[citation.child] as Reading;
     const candidates = (held.get(citation.outlet) ?? [])
-      .filter((at) => at !== citation.child && !isLater(readings[at] as Reading, child))
+      .filter((at) => at !== citation.child && daysBetween(child, readings[at] as Reading) < LEAST_DAYS)
       .map((at) => ({
         at,
         alike: likeness(citation, at),
@@ -35,13 +35,15 @@ export function statedEdges(
       }))
       .filter(({ alike }) => alike > 0)
       .sort((a, b) => b.alike - a.alike || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at));
-    return {
+    if (candidates.length === 0 && citation.unsure) return [];
+    const edge: Edge = {
       child: citation.child,
       parent: candidates[0]?.at ?? { lost: `of ${citation.outlet}`, outlet: citation.outlet },
       kind: citation.kind,
       direction: "stated",
       because: [reasonFor(citation, outlets)],
     };
+    return [edge];
   });
 }
 
@@ -54,9 +56,4 @@ function reasonFor({ outlet, passages, kind }: Citation, outlets: Outlets): Reas
         ? `cites ${name} for a detail`
         : `cites ${name}`;
   return { step: "stated", note, passages: passages.slice(0, SHOWN) };
-}
-
-function isLater(parent: Reading, child: Reading): boolean {
-  const days = daysBetween(child.published.latest, parent.published.earliest);
-  return days !== null && days >= LEAST_DAYS;
 }

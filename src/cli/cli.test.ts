@@ -34,7 +34,12 @@ function stemma(args: readonly string[], input = "", env: Record<string, string>
     encoding: "utf8",
     maxBuffer: 1e9,
   });
-  return { code: status, out: stdout, err: stderr };
+  return { code: status, out: stdout, err: withoutProgress(stderr) };
+}
+
+// Told only where the work takes more than a second, as it may on a busy machine.
+function withoutProgress(err: string): string {
+  return err.replace(/^(?:reading|taking in) \d+ of \d+\n/gm, "");
 }
 
 function put(name: string, content: string | Uint8Array): string {
@@ -214,7 +219,7 @@ test("group prints a line for each event, with every report in one", () => {
 
 test("a reader that has seen enough is no failure", async () => {
   const line = `${JSON.stringify({ text: "The bridge is closed, the port said on Monday. ".repeat(40) })}\n`;
-  put("many.jsonl", line.repeat(300));
+  put("many.jsonl", line.repeat(40));
   const child = spawn(process.execPath, [command, "annotate", "many.jsonl"], { cwd: folder });
   let err = "";
   child.stderr.on("data", (words) => {
@@ -222,11 +227,11 @@ test("a reader that has seen enough is no failure", async () => {
   });
   child.stdout.once("data", () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.on("close", resolve));
-  expect({ code, err: err.replace(/^reading \d+ of \d+\n/gm, "") }).toEqual({ code: 0, err: "" });
+  expect({ code, err: withoutProgress(err) }).toEqual({ code: 0, err: "" });
 });
 
-test("long work is told on standard error alone", () => {
+test("however long the work, standard output has the results alone", () => {
   const { out, err } = stemma(["annotate", "many.jsonl"]);
-  expect(out.trimEnd().split("\n")).toHaveLength(300);
-  expect(err).toMatch(/^(?:reading \d+ of 300\n)*$/);
+  expect(out.trimEnd().split("\n")).toHaveLength(40);
+  expect(err).toBe("");
 });

@@ -5,11 +5,16 @@ export interface Progress {
   readonly end: () => void;
 }
 
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (words: string) => boolean;
+}
+
 /**
  * `reading 120 of 600`: at once on a terminal, where the line is written over; elsewhere only when the work
  * takes longer than a second, and once a second.
  */
-export function progress(verb: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function progress(verb: string, stream: Terminal = process.stderr): Progress {
   let told = performance.now();
   let shown = false;
   const tell = (done: number, of: number) => {

@@ -7,14 +7,13 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
-import { type Bag, bag } from "./bag.ts";
-import { clauses } from "./clauses.ts";
-import { type Cluster, clusters } from "./cluster.ts";
+import { type Apart, cluster } from "./cluster.ts";
+import { type Member, members } from "./member.ts";
 
 /** A claim with what it was made of, for the steps that compare its appearances. */
 export interface Made {
   readonly claim: Claim;
-  readonly bags: readonly Bag[];
+  readonly members: readonly Member[];
   readonly counted: Counted;
 }
 
@@ -24,10 +23,12 @@ export function claims(
   carriage: Carriage,
   sources: ReadonlyMap<string, Source>,
   words: Words,
-): Made[] {
-  const bags = readings.flatMap((reading, at) => clauses(reading, at).map((clause) => bag(clause, reading, words)));
-  const made = clusters(bags.filter(({ features }) => features.length > 0), words).map((cluster) => claim(cluster, readings, carriage, sources));
-  return made.filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
+): { made: Made[]; apart: readonly Apart[] } {
+  const { clusters, apart } = cluster(members(readings, words), words);
+  const made = clusters
+    .map((list) => claim(list, readings, carriage, sources))
+    .filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
+  return { made, apart };
 }
 
 function reportsOf(appearances: readonly Appearance[]): number {
@@ -35,17 +36,17 @@ function reportsOf(appearances: readonly Appearance[]): number {
 }
 
 function claim(
-  { members }: Cluster,
+  list: readonly Member[],
   readings: readonly Reading[],
   carriage: Carriage,
   sources: ReadonlyMap<string, Source>,
 ): Made {
-  const appearances = members.map((member) => appearance(member, readings));
-  const voices: Voice[] = members.map(({ clause }, i) => ({ passage: passageOf(appearances[i] as Appearance), attribution: clause.attribution }));
+  const appearances = list.map((member) => appearance(member, readings));
+  const voices: Voice[] = list.map(({ clause }, i) => ({ passage: passageOf(appearances[i] as Appearance), attribution: clause.attribution }));
   const supporting = voices.filter(({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines");
   const counted = independence(supporting.length > 0 ? supporting : voices, carriage, sources);
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
-  const shown = clearest(members);
+  const shown = clearest(list);
   const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
   return {
     claim: {
@@ -55,9 +56,9 @@ function claim(
       appearances,
       origins: origins.map(({ id }) => id),
       independent: counted.independent,
-      flags: flags(members, origins, counted, supporting.length < voices.length, sources),
+      flags: flags(list, origins, counted, supporting.length < voices.length, sources),
     },
-    bags: members,
+    members: list,
     counted,
   };
 }
@@ -66,18 +67,17 @@ function passageOf({ report, start, end }: Appearance) {
   return { report, start, end };
 }
 
-function appearance({ clause, certainty, negated }: Bag, readings: readonly Reading[]): Appearance {
+function appearance({ clause, bag: { certainty } }: Member, readings: readonly Reading[]): Appearance {
   const { report } = readings[clause.at] as Reading;
   const denied = clause.attribution?.stance === "denies";
-  void negated;
   const sure: Certainty = denied ? "denied" : certainty;
   return { report: report.id, start: clause.start, end: clause.end, attribution: clause.attribution?.id ?? null, certainty: sure };
 }
 
 /** The member that reads best on its own: names in it, neither cut short nor endless. */
-function clearest(members: readonly Bag[]): Bag {
-  const worth = ({ features, clause }: Bag) => {
-    const names = Math.min(3, features.filter(({ name }) => name).length);
+function clearest(members: readonly Member[]): Member {
+  const worth = ({ bag: { entities }, clause }: Member) => {
+    const names = Math.min(3, entities.size);
     const length = clause.last - clause.first;
     const size = length < 6 ? -3 : length > 32 ? -2 : 0;
     return names + size + (clause.kind === "title" ? -1 : 0);
@@ -86,7 +86,7 @@ function clearest(members: readonly Bag[]): Bag {
 }
 
 function flags(
-  members: readonly Bag[],
+  members: readonly Member[],
   origins: readonly Source[],
   counted: Counted,
   denied: boolean,
@@ -102,7 +102,7 @@ function flags(
 }
 
 /** An actor about its own act: the source is the first one named in what it says, or speaks as "we". */
-function selfReported({ clause, actors }: Bag, sources: ReadonlyMap<string, Source>): boolean {
+function selfReported({ clause, bag: { acts } }: Member, sources: ReadonlyMap<string, Source>): boolean {
   const speaker = speakerOf(clause.attribution, sources);
-  return speaker !== null && actors[0] === speaker.id;
+  return speaker !== null && acts[0]?.agents.has(speaker.id) === true;
 }

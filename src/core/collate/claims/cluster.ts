@@ -1,73 +1,93 @@
 import type { Words } from "../../model/words.ts";
+import type { Bag } from "../bag.ts";
+import { type Contradiction, contradicts, similarity } from "../similarity.ts";
 import { unionFind } from "../unionFind.ts";
-import type { Bag } from "./bag.ts";
-import { parted, score, type Telling, telling } from "./score.ts";
+import type { Member } from "./member.ts";
 
 /** Clauses this alike, on average, make one claim. */
 const threshold = 0.5;
 
-/** A cluster is compared through this many of its members. */
-const faceCount = 6;
+/** Clauses this alike tell of one thing: if something sets them apart, that is a difference. */
+const sameThing = 0.7;
 
-/** Features by which candidates are found: the most telling ones. */
+/** A cluster is compared through this many of its members. */
+const faceCount = 5;
+
+/** Words by which candidates are found: the most telling ones. */
 const keyCount = 8;
 
 /** Comparisons for the whole story; they are spread evenly over its clauses, so that time grows with their number. */
 const effort = 400_000;
 
-export interface Cluster {
-  readonly members: readonly Bag[];
+/** Two clauses alike enough for one claim, but for what sets them apart. */
+export interface Apart {
+  readonly a: Member;
+  readonly b: Member;
+  readonly why: Contradiction;
+}
+
+export interface Clustered {
+  readonly clusters: readonly (readonly Member[])[];
+  readonly apart: readonly Apart[];
 }
 
 /**
  * Brings together the clauses that make one claim: the most alike first, average link (single link would chain
- * through a story's common words), and never two that something parts. Candidates come from an index, so that
- * time grows with the number of clauses.
+ * through a story's common words), and never two that contradict each other. Candidates come from an index, so
+ * that time grows with the number of clauses.
  */
-export function clusters(bags: readonly Bag[], words: Words): Cluster[] {
-  const copies = identical(bags);
-  const distinct = copies.map(([first]) => first as Bag);
-  const weigh = telling(bags);
+export function cluster(members: readonly Member[], words: Words): Clustered {
+  const copies = identical(members);
+  const distinct = copies.map(([first]) => first as Member);
+  const { alike, apart } = pairs(distinct, words);
   const sets = unionFind(distinct.length);
-  const faces = new Map(distinct.map((bag, i) => [i, [bag]]));
-  const members = new Map(distinct.map((_, i) => [i, [i]]));
-  for (const { a, b } of pairs(distinct, weigh, words)) {
+  const faces = new Map(distinct.map((member, i) => [i, [member]]));
+  const lists = new Map(distinct.map((_, i) => [i, [i]]));
+  for (const { a, b } of alike) {
     const [left, right] = [sets.find(a), sets.find(b)].sort((x, y) => x - y) as [number, number];
     if (left === right) continue;
-    const one = faces.get(left) as Bag[];
-    const other = faces.get(right) as Bag[];
-    if (average(one, other, weigh, words) < threshold) continue;
+    const one = faces.get(left) as Member[];
+    const other = faces.get(right) as Member[];
+    if (average(one, other, words) < threshold) continue;
     sets.join(left, right);
     faces.set(left, [...one, ...other].slice(0, faceCount));
-    members.set(left, [...(members.get(left) as number[]), ...(members.get(right) as number[])]);
-    members.delete(right);
+    lists.set(left, [...(lists.get(left) as number[]), ...(lists.get(right) as number[])]);
+    lists.delete(right);
   }
-  return [...members.values()].map((list) => ({
-    members: list
-      .flatMap((i) => copies[i] as Bag[])
-      .sort((x, y) => x.clause.at - y.clause.at || x.clause.start - y.clause.start),
-  }));
+  const clusters = [...lists.values()].map((list) =>
+    list.flatMap((i) => copies[i] as Member[]).sort((x, y) => x.clause.at - y.clause.at || x.clause.start - y.clause.start),
+  );
+  return { clusters, apart };
 }
 
 /** Clauses of the same words, which need no comparing. */
-function identical(bags: readonly Bag[]): Bag[][] {
-  const groups = new Map<string, Bag[]>();
-  for (const bag of bags) {
-    const key = `${bag.features.map((feature) => feature.key).join(" ")}|${bag.negated}|${bag.quantities.map(({ low }) => low).join()}`;
+function identical(members: readonly Member[]): Member[][] {
+  const groups = new Map<string, Member[]>();
+  for (const [i, member] of members.entries()) {
+    const { terms, amounts, acts } = member.bag;
+    const words = `${[...terms.keys()].join(" ")}|${amounts.map(({ quantity }) => quantity.low).join()}|${acts.map(({ denied }) => denied).join()}`;
+    const key = terms.size < 3 ? `#${i}` : words;
     const group = groups.get(key);
-    if (group === undefined || bag.features.length < 3) groups.set(bag.features.length < 3 ? `${key}#${groups.size}` : key, [bag]);
-    else group.push(bag);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
   }
   return [...groups.values()];
 }
 
-function pairs(bags: readonly Bag[], weigh: Telling, words: Words): { a: number; b: number; likeness: number }[] {
-  const postings = Math.max(4, Math.min(60, Math.floor(effort / (bags.length * 5 + 1))));
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+function pairs(members: readonly Member[], words: Words): { alike: Pair[]; apart: Apart[] } {
+  const postings = Math.max(4, Math.min(60, Math.floor(effort / (members.length * 5 + 1))));
   const index = new Map<string, number[]>();
-  const found: { a: number; b: number; likeness: number }[] = [];
-  for (const [b, bag] of bags.entries()) {
+  const alike: Pair[] = [];
+  const apart: Apart[] = [];
+  for (const [b, member] of members.entries()) {
     const partners = new Set<number>();
-    for (const key of keysOf(bag, weigh)) {
+    for (const key of keysOf(member.bag)) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [b]);
       else {
@@ -76,26 +96,41 @@ function pairs(bags: readonly Bag[], weigh: Telling, words: Words): { a: number;
       }
     }
     for (const a of partners) {
-      const other = bags[a] as Bag;
-      const likeness = parted(other, bag, words) === null ? score(other, bag, weigh, words) : 0;
-      if (likeness >= threshold) found.push({ a, b, likeness });
+      const other = members[a] as Member;
+      const likeness = likenessOf(other.bag, member.bag, words);
+      if (likeness < threshold) continue;
+      const why = contradicts(other.bag, member.bag, words);
+      if (why === null) alike.push({ a, b, likeness });
+      else if (likeness >= sameThing) apart.push({ a: other, b: member, why });
     }
   }
-  return found.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  alike.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  return { alike, apart };
 }
 
-function keysOf({ features, concepts }: Bag, weigh: Telling): string[] {
-  const telling = [...features].sort((a, b) => weigh(b) - weigh(a) || (a.key < b.key ? -1 : 1)).slice(0, keyCount);
-  return [...telling.map(({ key }) => key), ...[...concepts].map((concept) => `concept ${concept}`)];
+function keysOf({ terms, concepts }: Bag): string[] {
+  const telling = [...terms.values()].sort((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1)).slice(0, keyCount);
+  return [...telling.map(({ lemma }) => lemma), ...[...concepts].map((concept) => `concept ${concept}`)];
 }
 
-/** Mean likeness of two clusters' faces; 0 where something parts any two of them. */
-function average(a: readonly Bag[], b: readonly Bag[], weigh: Telling, words: Words): number {
+function likenessOf(a: Bag, b: Bag, words: Words): number {
+  return others(a, b) ? 0 : similarity(a, b, words);
+}
+
+/** Two pairs of people, none in common: the leaders' summit, their ministers' meeting. */
+function others(a: Bag, b: Bag): boolean {
+  const actors = ({ entities, places }: Bag) => [...entities].filter((id) => !places.has(id));
+  const [left, right] = [actors(a), actors(b)];
+  return left.length >= 2 && right.length >= 2 && !left.some((actor) => right.includes(actor));
+}
+
+/** Mean likeness of two clusters' faces; 0 where any two of them contradict each other. */
+function average(a: readonly Member[], b: readonly Member[], words: Words): number {
   let sum = 0;
   for (const x of a)
     for (const y of b) {
-      if (parted(x, y, words) !== null) return 0;
-      sum += score(x, y, weigh, words);
+      if (contradicts(x.bag, y.bag, words) !== null) return 0;
+      sum += likenessOf(x.bag, y.bag, words);
     }
   return sum / (a.length * b.length);
 }

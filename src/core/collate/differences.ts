@@ -1,0 +1,29 @@
+import type { Difference } from "../model/difference.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Source } from "../model/source.ts";
+import type { Made } from "./claims/claims.ts";
+import type { Apart } from "./claims/cluster.ts";
+import { attributionDifferences } from "./differences/attribution.ts";
+import { certaintyDifferences } from "./differences/certainty.ts";
+import type { Along } from "./differences/edges.ts";
+import { quotationDifferences } from "./differences/quotation.ts";
+import { spokenDifferences } from "./differences/spoken.ts";
+import { valueDifferences } from "./differences/values.ts";
+import type { Collated } from "./quotes/quotes.ts";
+
+/** Where the reports vary, and by what each difference came about. */
+export function differences(
+  readings: readonly Reading[],
+  sources: ReadonlyMap<string, Source>,
+  found: { made: readonly Made[]; apart: readonly Apart[]; collated: readonly Collated[] },
+  along: Along,
+): Difference[] {
+  const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
+  return [
+    ...attributionDifferences(found.made, byId, sources, along),
+    ...quotationDifferences(found.collated, byId, sources, along),
+    ...certaintyDifferences(found.made, byId, along),
+    ...valueDifferences(found.apart, readings, along),
+    ...spokenDifferences(found.made, readings, along),
+  ];
+}

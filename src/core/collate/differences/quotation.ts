@@ -1,0 +1,124 @@
+import type { Difference, DifferenceReading } from "../../model/difference.ts";
+import { contentId } from "../../model/id.ts";
+import type { QuoteReading } from "../../model/quote.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Source } from "../../model/source.ts";
+import type { Passage } from "../../model/span.ts";
+import { outletKey } from "../../read/attributions.ts";
+import type { Collated } from "../quotes/quotes.ts";
+import type { Along } from "./edges.ts";
+
+const step = "differences";
+
+/** How the wordings of one utterance differ, and where a paraphrase has been put between quotation marks. */
+export function quotationDifferences(
+  collated: readonly Collated[],
+  readings: ReadonlyMap<string, Reading>,
+  sources: ReadonlyMap<string, Source>,
+  along: Along,
+): Difference[] {
+  return collated.flatMap((one) => [...paraphrase(one, readings, sources, along), ...wording(one, along)]);
+}
+
+/** Words that one report prints as its own and another as a source's: the marks were added on the way. */
+function paraphrase(
+  { quote, utterances }: Collated,
+  readings: ReadonlyMap<string, Reading>,
+  sources: ReadonlyMap<string, Source>,
+  along: Along,
+): Difference[] {
+  const bare = quote.readings.filter(({ direct }) => !direct);
+  if (bare.length === 0) return [];
+  const printed = new Set(bare.flatMap(({ passages }) => passages.map(({ report }) => report)));
+  // "The Gazette wrote: “…”" quotes the Gazette's own words, and rightly so.
+  const added = utterances.filter(({ report, attribution }) => {
+    if (printed.has(report)) return false;
+    const speaker = sources.get(attribution?.speaker ?? "");
+    return !(speaker?.kind === "outlet" && [...printed].some((id) => isOutlet(readings.get(id), speaker)));
+  });
+  if (added.length === 0) return [];
+  const edge = added.flatMap(({ report }) => [...printed].map((parent) => along(report, parent))).find((found) => found !== null);
+  const quoted = quote.readings.filter(({ direct }) => direct);
+  const passages = (list: readonly QuoteReading[]) => list.flatMap((reading) => reading.passages);
+  return [
+    {
+      id: contentId("d", "paraphrase", quote.id),
+      kind: "quotation",
+      subkind: "paraphrase-turned-quotation",
+      claim: null,
+      readings: [...bare, ...quoted].map(({ text, passages: where }) => ({ text, passages: where })),
+      relation: "conflict",
+      cause: edge == null ? "unknown" : "transmission",
+      because: [
+        { step, note: "printed without marks here, between marks there", passages: [...passages(bare).slice(0, 2), ...passages(quoted).slice(0, 2)] },
+      ],
+    },
+  ];
+}
+
+function isOutlet(reading: Reading | undefined, speaker: Source): boolean {
+  return reading?.outlet.name != null && speaker.name !== null && outletKey(reading.outlet.name) === outletKey(speaker.name);
+}
+
+/** Wordings that are no mere cut of one another. */
+function wording({ quote }: Collated, along: Along): Difference[] {
+  const direct = quote.readings.filter((reading) => reading.direct);
+  if (direct.length < 2) return [];
+  const distinct = direct.filter((reading, i) => !direct.some((other, j) => i !== j && contains(other, reading) && (j < i || !contains(reading, other))));
+  if (distinct.length < 2) return cut(direct, quote.id);
+  const pieces = distinct.filter((reading) => distinct.some((other) => other !== reading && overlaps(other, reading)));
+  if (pieces.length < 2) return [];
+  const [first, second] = [pieces[0] as QuoteReading, pieces[1] as QuoteReading];
+  const edge = pair(first, second).map(([a, b]) => along(a.report, b.report) ?? along(b.report, a.report)).find((found) => found !== null);
+  return [
+    {
+      id: contentId("d", "reworded", quote.id),
+      kind: "quotation",
+      subkind: "reworded",
+      claim: null,
+      readings: pieces.map(plainReading),
+      relation: "undetermined",
+      cause: edge == null ? "unknown" : "transmission",
+      because: [{ step, note: "one utterance in several wordings", passages: pieces.flatMap(({ passages }) => passages.slice(0, 1)) }],
+    },
+  ];
+}
+
+function cut(direct: readonly QuoteReading[], id: string): Difference[] {
+  if (new Set(direct.map(wordsOf)).size < 2) return [];
+  return [
+    {
+      id: contentId("d", "cut", id),
+      kind: "quotation",
+      subkind: "cut",
+      claim: null,
+      readings: direct.map(plainReading),
+      relation: "compatible",
+      cause: "unknown",
+      because: [{ step, note: "a shorter cut of the same words", passages: direct.flatMap(({ passages }) => passages.slice(0, 1)) }],
+    },
+  ];
+}
+
+function plainReading({ text, passages }: QuoteReading): DifferenceReading {
+  return { text, passages };
+}
+
+function wordsOf({ text }: QuoteReading): string {
+  return text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}']+/gu, " ").trim();
+}
+
+function contains(a: QuoteReading, b: QuoteReading): boolean {
+  return ` ${wordsOf(a)} `.includes(` ${wordsOf(b)} `);
+}
+
+/** Do two wordings give the same part of the utterance? Half of the shorter one's words are in the longer. */
+function overlaps(a: QuoteReading, b: QuoteReading): boolean {
+  const left = new Set(wordsOf(a).split(" "));
+  const right = wordsOf(b).split(" ");
+  return right.filter((word) => left.has(word)).length * 2 >= Math.min(left.size, right.length);
+}
+
+function pair(a: QuoteReading, b: QuoteReading): [Passage, Passage][] {
+  return a.passages.flatMap((x) => b.passages.map((y): [Passage, Passage] => [x, y])).slice(0, 40);
+}

@@ -1,0 +1,107 @@
+import type { Difference, DifferenceKind, DifferenceReading } from "../../model/difference.ts";
+import { contentId } from "../../model/id.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Passage, Reason } from "../../model/span.ts";
+import { within } from "../../read/attribution/unit.ts";
+import type { Clause } from "../claims/clauses.ts";
+import type { Apart } from "../claims/cluster.ts";
+import { comparable, disjoint } from "../quantity.ts";
+import { type Along, transmission } from "./edges.ts";
+
+const step = "differences";
+
+/** Where reports give another number, day or word for the same thing. Clashes over the same values are one difference. */
+export function valueDifferences(clashes: readonly Apart[], readings: readonly Reading[], along: Along): Difference[] {
+  const found = new Map<string, Difference>();
+  for (const clash of clashes) {
+    if (clash.a.clause.at === clash.b.clause.at || clash.why === "actors") continue;
+    const difference = differenceOf(clash, readings, along);
+    if (difference === null) continue;
+    const known = found.get(difference.id);
+    found.set(difference.id, known === undefined ? difference : together(known, difference));
+  }
+  return [...found.values()];
+}
+
+function differenceOf({ a: { clause: a }, b: { clause: b }, why }: Apart, readings: readonly Reading[], along: Along): Difference | null {
+  const [one, other] = [readings[a.at] as Reading, readings[b.at] as Reading];
+  const values = why === "quantity" ? numbers(a, b, one, other) : why === "time" ? days(a, b, one, other) : ([a, b] as const);
+  if (values === null) return null;
+  const sides = [reading(one, values[0]), reading(other, values[1])];
+  const kind: DifferenceKind = why === "quantity" ? "number" : why === "time" ? "time" : why === "polarity" ? "polarity" : "status";
+  const judged = judge(one, other, a, b, why, along);
+  const key = sides.map(({ text }) => text.toLowerCase()).sort().join("|");
+  return {
+    id: contentId("d", kind, key),
+    kind,
+    subkind: null,
+    claim: null,
+    readings: sides,
+    ...judged,
+    because: [...judged.because, { step, note: "told of the same thing", passages: [passage(one, a), passage(other, b)] }],
+  };
+}
+
+function judge(
+  one: Reading,
+  other: Reading,
+  a: Clause,
+  b: Clause,
+  why: Apart["why"],
+  along: Along,
+): Pick<Difference, "relation" | "cause"> & { because: Reason[] } {
+  const edge = along(one.report.id, other.report.id) ?? along(other.report.id, one.report.id);
+  if (edge !== null) return { relation: "conflict", cause: "transmission", because: [transmission(edge)] };
+  if (why === "quantity" && apart(one, other)) return { relation: "update", cause: "update", because: [] };
+  const speakers = [a.attribution?.speaker ?? null, b.attribution?.speaker ?? null];
+  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) return { relation: "conflict", cause: "dispute", because: [] };
+  if (speakers[0] !== null && speakers[0] === speakers[1]) return { relation: "undetermined", cause: "unknown", because: [] };
+  return { relation: why === "quantity" || why === "time" ? "conflict" : "undetermined", cause: "unknown", because: [] };
+}
+
+/** Published on different days: the later may simply know more. */
+function apart(one: Reading, other: Reading): boolean {
+  const [a, b] = [one.published, other.published];
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return false;
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+function numbers(a: Clause, b: Clause, one: Reading, other: Reading): readonly [Mention, Mention] | null {
+  const left = within(one.mentions, a.start, a.end).filter(({ quantity }) => quantity !== undefined);
+  const right = within(other.mentions, b.start, b.end).filter(({ quantity }) => quantity !== undefined);
+  for (const x of left)
+    for (const y of right)
+      if (x.quantity !== undefined && y.quantity !== undefined && comparable(x.quantity, y.quantity) && disjoint(x.quantity, y.quantity)) return [x, y];
+  return null;
+}
+
+function days(a: Clause, b: Clause, one: Reading, other: Reading): readonly [Mention, Mention] | null {
+  const left = within(one.mentions, a.start, a.end).filter(isDated);
+  const right = within(other.mentions, b.start, b.end).filter(isDated);
+  const [x, y] = [left[0], right[0]];
+  return x === undefined || y === undefined ? null : [x, y];
+}
+
+function isDated({ time }: Mention): boolean {
+  return time?.earliest != null && time.latest != null;
+}
+
+function reading({ report }: Reading, { start, end }: { start: number; end: number }): DifferenceReading {
+  return { text: report.text.slice(start, end), passages: [{ report: report.id, start, end }] };
+}
+
+function passage({ report }: Reading, { start, end }: Clause): Passage {
+  return { report: report.id, start, end };
+}
+
+/** One difference of two clashes over the same values, with the passages of both. */
+function together(known: Difference, more: Difference): Difference {
+  const readings = known.readings.map((side) => {
+    const extra = more.readings.filter(({ text }) => text.toLowerCase() === side.text.toLowerCase()).flatMap(({ passages }) => passages);
+    const added = extra.filter((p) => !side.passages.some((q) => q.report === p.report && q.start === p.start));
+    return { text: side.text, passages: [...side.passages, ...added] };
+  });
+  const strong = known.cause === "transmission" || more.cause !== "transmission" ? known : more;
+  return { ...strong, readings, because: known.because };
+}

@@ -1,0 +1,38 @@
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
+import type { OnlyIn } from "../model/story.ts";
+import { within } from "../read/attribution/unit.ts";
+
+/**
+ * What only one report has: its sentences that share no claim with another report and that name, count or quote
+ * something. Those with names that no other report has come first. In a story of one report nothing is only in it.
+ */
+export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): OnlyIn[] {
+  if (readings.length < 2) return [];
+  const shared = new Map<string, { start: number; end: number }[]>();
+  for (const { appearances } of claims) {
+    if (appearances.every(({ report }) => report === appearances[0]?.report)) continue;
+    for (const { report, start, end } of appearances) shared.set(report, [...(shared.get(report) ?? []), { start, end }]);
+  }
+  for (const list of shared.values()) list.sort((a, b) => a.start - b.start);
+  const carriers = new Map<string, number>();
+  for (const { entities } of readings) for (const { id } of entities) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  return readings.flatMap((reading) => {
+    const { report, sentences, blocks, mentions, quotations } = reading;
+    const taken = shared.get(report.id) ?? [];
+    const found = sentences.flatMap((sentence) => {
+      const { start, end } = sentence;
+      if (blocks[sentence.block]?.kind !== "body" || taken.some((passage) => passage.start < end && start < passage.end)) return [];
+      const named = within(mentions, start, end);
+      const own = named.filter(({ entity }) => entity !== null && carriers.get(entity) === 1).length;
+      const facts = named.filter(({ kind }) => kind !== "time").length + within(quotations, start, end).length;
+      return facts === 0 ? [] : [{ start, end, own }];
+    });
+    found.sort((a, b) => b.own - a.own || a.start - b.start);
+    return found.map(({ start, end }) => ({
+      report: report.id,
+      text: report.text.slice(start, end),
+      passages: [{ report: report.id, start, end }],
+    }));
+  });
+}

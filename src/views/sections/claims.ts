@@ -2,9 +2,10 @@ import type { Attribution } from "../../core/model/attribution.ts";
 import type { Claim } from "../../core/model/claim.ts";
 import { listed } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
-import { reportsOf } from "../words/lookup.ts";
+import { reportsOf, wordsAt } from "../words/lookup.ts";
 import { ordered } from "../words/order.ts";
 import { personHeld, viaWords } from "../words/person.ts";
+import { isQuoted } from "../words/quoted.ts";
 import { badge } from "../words/range.ts";
 import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
 
@@ -18,11 +19,11 @@ export function claims(lookup: Lookup, why: boolean): Section {
 }
 
 function line(lookup: Lookup, claim: Claim, why: boolean): Line {
-  const direct = claim.appearances[0]?.attribution;
-  const speech = claim.about === "speech" && lookup.attributions.get(direct ?? "")?.mode === "direct";
+  const first = claim.appearances[0];
+  const said = first !== undefined && isQuoted(lookup, first);
   return {
     badge: badge(claim),
-    text: speech ? quoted(claim.text, 300) : excerpt(claim.text, 220),
+    text: said ? quoted(wordsAt(lookup, first), 300) : excerpt(claim.text, 220),
     cites: reportsOf(lookup, claim.appearances),
     under: [
       ...origins(lookup, claim),
@@ -38,7 +39,7 @@ function origins(lookup: Lookup, claim: Claim): Line[] {
     ({ attribution }) => lookup.attributions.get(attribution ?? "") ?? [],
   );
   const names = claim.origins.map((id) => origin(lookup, id, said));
-  return [{ text: `${names.length === 1 ? "source" : "sources"}: ${listed([...new Set(names)], 5)}` }];
+  return [{ text: `from ${listed([...new Set(names)], 5)}` }];
 }
 
 // Through whom the reports have an origin: the outlet that it spoke to, or the one that every report names.

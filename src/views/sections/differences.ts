@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, DifferenceReading } from "../../core/model/difference.ts";
-import type { Passage } from "../../core/model/span.ts";
 import { type Lookup, reportsOf, wordsAt } from "../words/lookup.ts";
+import { isQuoted } from "../words/quoted.ts";
 import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
 
 /** Where the reports differ; what fits together is only counted. */
@@ -42,16 +42,6 @@ function wording(lookup: Lookup, { subkind }: Difference, { text, passages }: Di
     cites: reportsOf(lookup, passages),
   };
 }
-
-/** True where a passage lies between quotation marks in its report. */
-function isQuoted({ readings }: Lookup, { report, start, end }: Passage): boolean {
-  const reading = readings.get(report);
-  if (reading === undefined) return false;
-  if (reading.quotations.some((quotation) => quotation.start <= start && end <= quotation.end)) return true;
-  return OPENING.test(reading.report.text.slice(Math.max(0, start - 1), start));
-}
-
-const OPENING = /["“„«‘]$/;
 
 const VALUED: ReadonlySet<DifferenceKind> = new Set([
   "number",

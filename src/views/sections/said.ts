@@ -65,9 +65,13 @@ function speakerOf(lookup: Lookup, { speaker, readings }: Quote): string {
   return names.length < 2 ? "Speaker not clear" : `Not clear which of them: ${listed(names)}`;
 }
 
-// What most reports print comes first; else as the story has them.
+// Whole sayings before a word or two, what most reports print before the rest; else as the story has them.
 function byReach(a: Quote, b: Quote): number {
-  return reach(b) - reach(a);
+  return Number(isSaying(b)) - Number(isSaying(a)) || reach(b) - reach(a);
+}
+
+function isSaying({ readings }: Quote): boolean {
+  return readings.some(({ text }) => text.split(/\s+/, 4).length > 3);
 }
 
 function reach({ readings }: Quote): number {

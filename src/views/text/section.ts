@@ -34,12 +34,13 @@ export function line(each: Line, indent: string, column: number, width: number, 
   ];
 }
 
-/** `[A][B][C]`, which may break between its letters; many are counted. */
+/** `[A][B][C]`; a long row may break between its letters, and many are counted. */
 export function sigla(ids: readonly string[]): string {
   const most = 12;
   const shown = ids.length > most ? ids.slice(0, most - 2) : ids;
   const more = ids.length > shown.length ? ` and ${ids.length - shown.length} more` : "";
-  return shown.map((id) => `[${prose(id)}]`).join(BREAK) + more;
+  const letters = shown.map((id) => `[${prose(id)}]`);
+  return letters.join(columns(letters.join("")) > 24 ? BREAK : "") + more;
 }
 
 // A label wider than its column pushes the text on, as a word would.

@@ -17,8 +17,9 @@ test("hangs the lines after the first", () => {
   expect(wrap("one two three", 8, "A  ", "   ")).toEqual(["A  one", "   two", "   three"]);
 });
 
-test("breaks between sigla, which have no space between them", () => {
-  expect(wrap(`text ${sigla(["A", "B", "C"])}`, 9)).toEqual(["text [A]", "[B][C]"]);
+test("keeps a few sigla together and breaks between many", () => {
+  expect(wrap(`text ${sigla(["A", "B", "C"])}`, 12)).toEqual(["text", "[A][B][C]"]);
+  expect(wrap(`text ${sigla([..."ABCDEFGHI"])}`, 20)).toEqual(["text [A][B][C][D][E]", "[F][G][H][I]"]);
 });
 
 test("counts sigla that are too many", () => {

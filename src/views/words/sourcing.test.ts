@@ -169,7 +169,7 @@ test.each<[string, string, string]>([
     told([report("A", "official"), report("B", "engineer")], {
       claims: [claim("AB", ["official", "engineer"], 2, 2)],
     }),
-    "Two outlets each cite their own unnamed source; their words show them to be different people.",
+    "Two outlets each cite their own unnamed source; their words tell these apart.",
   ],
   [
     "the same named source",
@@ -195,6 +195,28 @@ test.each<[string, string, string]>([
     "a circle",
     told(all("ABC"), { derivations: [edge("A", "B"), edge("B", "C"), edge("C", "A")] }),
     "All three cite one another in a circle, and no source outside it is shown.",
+  ],
+  [
+    "a report with its own sources that cites another",
+    told([report("A", "official"), report("B", "engineer"), report("C")], { derivations: [edge("B", "A")] }),
+    "B has part of what it says from A; C shows no link to any other.",
+  ],
+  [
+    "a citation for a passage of a report that is held",
+    told([report("A", "official"), report("B"), report("C")], {
+      derivations: [edge("B", "A", "quotes"), edge("C", "A", "quotes")],
+    }),
+    "B and C have part of what they say from others here.",
+  ],
+  [
+    "unnamed sources that may be others' own",
+    told([report("A", "officials"), report("B", "insider")]),
+    "Two outlets each cite unnamed sources; these may be the same people.",
+  ],
+  [
+    "the same unnamed source",
+    told([report("A", "insider"), report("B", "insider")]),
+    "Two outlets cite the same unnamed source, as far as their words show.",
   ],
   [
     "a mixture",

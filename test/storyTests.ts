@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { brokenRules } from "./evidence.ts";
-import { type At, check, type Finding, type Key } from "./key.ts";
+import { check } from "./key/check.ts";
+import type { Finding } from "./key/finding.ts";
+import type { At, Key } from "./key.ts";
 import { bytesOf, filesOf, jsonOf, reportsIn, storyOf } from "./pipeline.ts";
 import type { Passage, StoryJson } from "./storyJson.ts";
 

@@ -15,12 +15,19 @@ export interface EventSentence {
 
 /** The sentences of ECB+ whose coreference was checked, for the topics given. */
 export function eventSentences(topics: (topic: number) => boolean): EventSentence[] {
-  const folder = join(gold, "ecbplus");
   const checked = new Set(
-    readFileSync(join(folder, "ECBplus_coreference_sentences.csv"), "utf8")
+    readFileSync(join(gold, "ecbplus/ECBplus_coreference_sentences.csv"), "utf8")
       .split("\n")
       .map((line) => line.trim()),
   );
+  return allSentences(topics).filter(({ topic, document, number }) =>
+    checked.has(`${topic},${document.split("_")[1]},${number}`),
+  );
+}
+
+/** All sentences of the topics given, checked or not. */
+export function allSentences(topics: (topic: number) => boolean): EventSentence[] {
+  const folder = join(gold, "ecbplus");
   return readdirSync(folder)
     .filter((topic) => /^\d+$/.test(topic) && topics(Number(topic)))
     .sort((a, b) => Number(a) - Number(b))
@@ -28,8 +35,7 @@ export function eventSentences(topics: (topic: number) => boolean): EventSentenc
       readdirSync(join(folder, topic))
         .sort()
         .flatMap((file) => sentencesOf(readFileSync(join(folder, topic, file), "utf8"), Number(topic), file)),
-    )
-    .filter(({ topic, document, number }) => checked.has(`${topic},${document.split("_")[1]},${number}`));
+    );
 }
 
 function sentencesOf(xml: string, topic: number, file: string): EventSentence[] {

@@ -1,4 +1,5 @@
 import { type Bag, bag } from "../../src/core/collate/bag.ts";
+import { context } from "../../src/core/collate/similarity.ts";
 import type { Token } from "../../src/core/model/text.ts";
 import type { Words } from "../../src/core/model/words.ts";
 import { frequency } from "../../src/languages/en/frequency.ts";
@@ -8,7 +9,7 @@ import { negated } from "../../src/languages/en/polarity.ts";
 import { quantities } from "../../src/languages/en/quantities.ts";
 import { concepts, opposed, related } from "../../src/languages/en/related.ts";
 import { tag } from "../../src/languages/en/tag.ts";
-import { type EventSentence, eventSentences } from "./ecbplus.ts";
+import { allSentences, type EventSentence, eventSentences } from "./ecbplus.ts";
 
 export const words: Words = { lemma, frequency, related, opposed, concepts, certainty, negated };
 
@@ -20,18 +21,33 @@ export interface Pair {
   readonly same: boolean;
   /** True where the texts tell of look-alike events. */
   readonly lookAlike: boolean;
+  /** The share of the actions of both that both tell of. */
+  readonly shared: number;
+  /** How much the two whole texts have in common. */
+  readonly context: number;
   readonly texts: readonly [string, string];
 }
 
 /** All pairs of checked sentences across documents of the topics, as bags weighed within each topic. */
-export function pairsOf(topics: (topic: number) => boolean): Pair[] {
+export function pairsOf(topics: (topic: number) => boolean, perEvent = false): Pair[] {
   const sentences = eventSentences(topics);
   const pairs: Pair[] = [];
   for (const topic of new Set(sentences.map((sentence) => sentence.topic))) {
     const here = sentences.filter((sentence) => sentence.topic === topic);
     const tagged = here.map(taggedWords);
-    const weigh = inStory(tagged);
-    const bags = tagged.map((tokens) => bag(tokens, quantities(tokens), words, weigh));
+    const all = inStory(tagged);
+    const own = {
+      ecb: inStory(tagged.filter((_, k) => here[k]?.event === "ecb")),
+      ecbplus: inStory(tagged.filter((_, k) => here[k]?.event === "ecbplus")),
+    };
+    const bags = tagged.map((tokens, k) =>
+      bag(tokens, quantities(tokens), words, perEvent ? own[(here[k] as EventSentence).event] : all),
+    );
+    const texts = new Map<string, ReturnType<typeof gist>>();
+    const whole = allSentences((t) => t === topic);
+    for (const document of new Set(whole.map((sentence) => sentence.document))) {
+      texts.set(document, gist(whole.filter((sentence) => sentence.document === document).map(taggedWords)));
+    }
     for (let i = 0; i < here.length; i++) {
       for (let j = i + 1; j < here.length; j++) {
         const [x, y] = [here[i] as EventSentence, here[j] as EventSentence];
@@ -43,12 +59,31 @@ export function pairsOf(topics: (topic: number) => boolean): Pair[] {
           b: bags[j] as Bag,
           same: y.actions.some(({ chain }) => chains.has(chain)),
           lookAlike: x.event !== y.event,
+          shared: jaccard(x, y),
+          context: context(
+            texts.get(x.document) as Map<string, number>,
+            texts.get(y.document) as Map<string, number>,
+          ),
           texts: [x.words.join(" "), y.words.join(" ")],
         });
       }
     }
   }
   return pairs;
+}
+
+function jaccard(x: EventSentence, y: EventSentence): number {
+  const a = new Set(x.actions.map(({ chain }) => chain));
+  const b = new Set(y.actions.map(({ chain }) => chain));
+  const both = [...a].filter((chain) => b.has(chain)).length;
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+function gist(sentences: readonly (readonly Token[])[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const tokens of sentences)
+    for (const { lemma: word, weight } of bag(tokens, [], words).terms.values()) weights.set(word, weight);
+  return weights;
 }
 
 // How much a lemma counts in a story: 1 for one in a sentence, towards 0 for one in all of them.

@@ -1,13 +1,7 @@
+import type { ConceptUse } from "../../core/model/words.ts";
 import { concepts as conceptTable, neighbours, opposites } from "./concepts.ts";
 import { stem } from "./lemma.ts";
 import { opposed as antonyms, related as relatedPairs } from "./weights/related.ts";
-
-/** A word or expression that stands for a concept; `first` and `last` count lemmas, half-open. */
-export interface ConceptUse {
-  readonly concept: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * How likely two lemmas are to stand for one thing when reports of one event use them, from 0 to 1: 1 for the

@@ -1,0 +1,215 @@
+import type { Certainty } from "../model/attribution.ts";
+import type { Mention, Quantity } from "../model/mention.ts";
+import type { Token } from "../model/text.ts";
+import type { Words } from "../model/words.ts";
+
+/** A word or expression that tells something, and how much. */
+export interface Term {
+  readonly lemma: string;
+  readonly weight: number;
+  /** Part of a name. */
+  readonly name: boolean;
+  /** The concepts that it stands for. */
+  readonly concepts: readonly string[];
+}
+
+/** What a clause says is done, and by and to whom as far as the order of words shows it. */
+export interface Act {
+  readonly lemma: string;
+  readonly concepts: readonly string[];
+  readonly denied: boolean;
+  /** Entities, or lemmas of names, in the place of the one who does it, and of the one it is done to. */
+  readonly agents: ReadonlySet<string>;
+  readonly patients: ReadonlySet<string>;
+}
+
+/** A number, and the word before it that says what it is: fell *by* 30 %, fell *to* 30 %. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly slot: string | null;
+}
+
+/** What a clause says, taken apart for comparing: made once for each clause, compared often. */
+export interface Bag {
+  readonly terms: ReadonlyMap<string, Term>;
+  /** The sum of the weights of its terms. */
+  readonly weight: number;
+  readonly concepts: ReadonlySet<string>;
+  /** Entity ids, for places only those of places. */
+  readonly entities: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly amounts: readonly Amount[];
+  /** Days that it names, as ISO dates, both inclusive; only where both ends are known. */
+  readonly times: readonly { readonly earliest: string; readonly latest: string }[];
+  /** The main verb first. */
+  readonly acts: readonly Act[];
+  readonly certainty: Certainty;
+}
+
+/**
+ * Takes a clause apart.
+ *
+ * @param clause its tokens, tagged.
+ * @param mentions those that lie in it, with their entities, times and quantities.
+ * @param weigh how much a lemma counts in this story, 0 to 1: one that nearly every sentence of it has says little.
+ */
+export function bag(
+  clause: readonly Token[],
+  mentions: readonly Mention[],
+  words: Words,
+  weigh: (lemma: string) => number = () => 1,
+): Bag {
+  const lemmas = clause.map(({ text, pos }) => words.lemma(text, pos));
+  const tags = clause.map(({ pos }) => pos);
+  const uses = words.concepts(lemmas, tags);
+  const terms = new Map<string, Term>();
+  const add = (lemma: string, weight: number, name: boolean, concepts: readonly string[]) => {
+    if (weight > 0 && !terms.has(lemma)) terms.set(lemma, { lemma, weight, name, concepts });
+  };
+  const conceptsAt = (at: number) =>
+    uses.filter(({ first, last }) => at >= first && at < last).map(({ concept }) => concept);
+  const expression = new Map(
+    uses.filter(({ first, last }) => last - first > 1).map((use) => [use.first, use.last]),
+  );
+  for (let at = 0; at < clause.length; at++) {
+    const last = expression.get(at);
+    if (last !== undefined) {
+      // "put on hold" is one term; none of its words says the same alone.
+      add(lemmas.slice(at, last).join(" "), expressionWeight, false, conceptsAt(at));
+      at = last - 1;
+      continue;
+    }
+    const tag = tags[at] as string;
+    const lemma = lemmas[at] as string;
+    const share = tells(tag, lemma);
+    if (share > 0)
+      add(lemma, share * words.frequency(lemma) * weigh(lemma), tag.startsWith("NNP"), conceptsAt(at));
+  }
+  return {
+    terms,
+    weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
+    concepts: new Set(uses.map(({ concept }) => concept)),
+    entities: new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
+    places: new Set(
+      mentions.flatMap(({ entity, kind }) => (entity === null || kind !== "place" ? [] : [entity])),
+    ),
+    amounts: mentions.flatMap(({ quantity, start }) =>
+      quantity === undefined ? [] : [{ quantity, slot: slotBefore(clause, start) }],
+    ),
+    times: mentions.flatMap(({ time }) =>
+      time === undefined || time.earliest === null || time.latest === null
+        ? []
+        : [{ earliest: time.earliest, latest: time.latest }],
+    ),
+    acts: actsOf(clause, lemmas, mentions, words, conceptsAt),
+    certainty: words.certainty(clause).certainty,
+  };
+}
+
+// An expression is about as telling as a word in one text of a hundred.
+const expressionWeight = 4.6;
+
+// How far a word of a kind tells what a clause is about; helpers, pronouns and the like do not.
+function tells(tag: string, lemma: string): number {
+  if (empty.has(lemma)) return 0;
+  if (tag.startsWith("NNP")) return 1.2;
+  if (/^(?:NN|VB|FW)/.test(tag)) return 1;
+  if (tag === "CD") return 0.8;
+  if (/^(?:JJ|RB)/.test(tag)) return 0.7;
+  return 0;
+}
+
+const empty: ReadonlySet<string> = new Set([
+  "be",
+  "have",
+  "do",
+  "not",
+  "'s",
+  "mr",
+  "mr.",
+  "ms",
+  "ms.",
+  "mrs",
+  "mrs.",
+]);
+
+// "by", "to", "from" or "of" right before a quantity; "some", "about" and the like lie inside its span.
+function slotBefore(clause: readonly Token[], start: number): string | null {
+  const index = clause.findIndex((token) => token.start >= start);
+  const word = clause[index - 1]?.text.toLowerCase() ?? "";
+  return /^(?:by|to|from|at|for)$/.test(word) ? word : null;
+}
+
+// Each verb with who stands before and after it, turned round where "was … by" does so.
+function actsOf(
+  clause: readonly Token[],
+  lemmas: readonly string[],
+  mentions: readonly Mention[],
+  words: Words,
+  conceptsAt: (at: number) => readonly string[],
+): Act[] {
+  const acts: Act[] = [];
+  const verbs = clause.flatMap(({ pos }, at) =>
+    pos.startsWith("VB") && !helps(clause, lemmas, at) ? [at] : [],
+  );
+  for (const [i, at] of verbs.entries()) {
+    const from = verbs[i - 1] ?? -1;
+    const to = verbs[i + 1] ?? clause.length;
+    const before = namesIn(clause, lemmas, mentions, from + 1, at);
+    const after = namesIn(clause, lemmas, mentions, at + 1, to);
+    const passive = (clause[at] as Token).pos === "VBN" && isPassive(clause, lemmas, at);
+    const by = passive
+      ? clause.findIndex((token, j) => j > at && j < to && token.text.toLowerCase() === "by")
+      : -1;
+    const byNames = by === -1 ? new Set<string>() : namesIn(clause, lemmas, mentions, by + 1, to);
+    acts.push({
+      lemma: lemmas[at] as string,
+      concepts: conceptsAt(at),
+      denied: words.negated(clause, at),
+      agents: passive ? byNames : before,
+      patients: passive ? before : after,
+    });
+  }
+  return acts;
+}
+
+// "has", "was", "did" with another verb after them.
+function helps(clause: readonly Token[], lemmas: readonly string[], at: number): boolean {
+  if (!/^(?:be|have|do|get)$/.test(lemmas[at] as string)) return false;
+  for (let i = at + 1; i < Math.min(clause.length, at + 4); i++) {
+    const { pos } = clause[i] as Token;
+    if (pos.startsWith("VB")) return true;
+    if (!pos.startsWith("RB")) return false;
+  }
+  return false;
+}
+
+function isPassive(clause: readonly Token[], lemmas: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:be|get)$/.test(lemmas[i] as string)) return true;
+    if (!/^(?:RB|VB)/.test((clause[i] as Token).pos)) return false;
+  }
+  return false;
+}
+
+function namesIn(
+  clause: readonly Token[],
+  lemmas: readonly string[],
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): Set<string> {
+  const start = clause[from]?.start ?? 0;
+  const end = from < to ? (clause[to - 1]?.end ?? 0) : 0;
+  const known = mentions.filter(
+    (m) => m.entity !== null && m.start >= start && m.end <= end && m.kind !== "place",
+  );
+  if (known.length > 0) return new Set(known.map(({ entity }) => entity as string));
+  const found = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const { pos, start: at } = clause[i] as Token;
+    if (pos.startsWith("NNP") && !mentions.some((m) => m.kind === "place" && at >= m.start && at < m.end))
+      found.add(lemmas[i] as string);
+  }
+  return found;
+}

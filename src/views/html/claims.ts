@@ -1,4 +1,5 @@
 import type { Appearance, Claim } from "../../core/model/claim.ts";
+import { counted } from "../words/count.ts";
 import { person, viaWords } from "../words/person.ts";
 import { range } from "../words/range.ts";
 import { finding } from "./anchor.ts";
@@ -10,6 +11,7 @@ import { badge, state } from "./state.ts";
 import { words } from "./words.ts";
 
 const OPEN = 20;
+const MOST_LISTED = 24;
 
 /** Every claim on a line of its own; opened, the words of each report, its origin and how sure that is. */
 export function claims(page: Page): Part {
@@ -95,16 +97,21 @@ function origins(page: Page, { origins }: Claim): Part {
 
 // A report that was read only in part may have it where we did not see.
 function notFound(page: Page, reports: ReadonlySet<string>): Part {
-  const others = page.story.readings.filter(({ report }) => !reports.has(report.id));
-  const full = others.filter(({ report }) => report.coverage === "full");
-  const partial = others.filter(({ report }) => report.coverage === "partial");
-  const list = (of: typeof others) =>
-    markup`<span class="sigs">${joined(
-      of.slice(0, 40).map(({ report }) => reportChip(page, report.id)),
-      " ",
-    )}${of.length > 40 && ` and ${of.length - 40} more`}</span>`;
+  const full: string[] = [];
+  const partial: string[] = [];
+  for (const { report } of page.story.readings)
+    if (!reports.has(report.id)) (report.coverage === "full" ? full : partial).push(report.id);
   return [
-    full.length > 0 && markup`<dt>Not found in</dt><dd>${list(full)}</dd>`,
-    partial.length > 0 && markup`<dt>Cannot be seen in</dt><dd>${list(partial)}, read only in part</dd>`,
+    full.length > 0 && markup`<dt>Not found in</dt><dd>${listed(page, full)}</dd>`,
+    partial.length > 0 &&
+      markup`<dt>Cannot be seen in</dt><dd>${listed(page, partial)}, read only in part</dd>`,
   ];
+}
+
+function listed(page: Page, reports: readonly string[]): Part {
+  if (reports.length > MOST_LISTED) return counted(reports.length, "other report");
+  return markup`<span class="sigs">${joined(
+    reports.map((id) => reportChip(page, id)),
+    " ",
+  )}</span>`;
 }

@@ -13,8 +13,6 @@ import { clipped } from "./words.ts";
 export function drawing(page: Page): Part {
   if (page.family.members.size < 2) return null;
   const found = graph(page);
-  if (found === null)
-    return markup`<p class="note">Too many branches to draw: the list below has them all.</p>`;
   const drawn = layout(found);
   return markup`<figure class="drawing"><svg viewBox="0 0 ${drawn.width} ${round(drawn.height)}" aria-hidden="true" focusable="false">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8L8 4L0 7.2z"/></marker></defs>

@@ -3,7 +3,7 @@ import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
 import type { Member } from "../words/family.ts";
 import { outletName } from "../words/outlet.ts";
-import { reportAnchor, slug } from "./anchor.ts";
+import { reportAnchor } from "./anchor.ts";
 import type { Page } from "./page.ts";
 import { restsOn } from "./rests.ts";
 import type { Shape } from "./shapes.ts";
@@ -32,17 +32,18 @@ export interface Graph {
 }
 
 const MOST_NODES = 60;
+const MOST_TOPS = 6;
 const MOST_ALIKE = 6;
 const MOST_SOURCES = 8;
 
-/** The tree as nodes and lines; `null` where there are too many to read. */
-export function graph(page: Page): Graph | null {
+/** The tree as nodes and lines; where there are very many, those alike are one node. */
+export function graph(page: Page): Graph {
   const members = [...page.family.members.values()];
-  const heads = alike(page, members);
+  const fine = alike(page, members);
+  const heads = members.length - fine.size > MOST_NODES ? coarse(page, members) : fine;
   const head = (id: string) => heads.get(id) ?? id;
   const sizes = new Map<string, number>();
   for (const { id } of members) sizes.set(head(id), (sizes.get(head(id)) ?? 0) + 1);
-  if (sizes.size > MOST_NODES) return null;
   const nodes = new Map([...sizes].map(([id, size]) => [id, memberNode(page, id, size)]));
 
   const lines = new Map<string, Line>();
@@ -91,6 +92,34 @@ function alike(page: Page, members: readonly Member[]): Map<string, string> {
   return heads;
 }
 
+// Too many for a node each: the largest families keep their tops, what lies below a top is one node for each kind
+// of edge, and all other families are one node together.
+function coarse({ family }: Page, members: readonly Member[]): Map<string, string> {
+  const ways = new Map<string, readonly [top: string, branch: string]>();
+  const sizes = new Map<string, number>();
+  for (const { id } of members) {
+    let at = id;
+    let kind = "";
+    for (let main = family.members.get(at)?.main; main; main = family.members.get(at)?.main) {
+      at = main.to;
+      kind = main.kind;
+    }
+    ways.set(id, [at, kind]);
+    sizes.set(at, (sizes.get(at) ?? 0) + 1);
+  }
+  const large = [...sizes].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPS);
+  const kept = new Set(large.filter(([, size]) => size > 1).map(([id]) => id));
+  const firsts = new Map<string, string>();
+  const heads = new Map<string, string>();
+  for (const [id, [top, kind]] of ways) {
+    if (kept.has(top) && kind === "") continue;
+    const key = kept.has(top) ? `${top} ${kind}` : "";
+    firsts.set(key, firsts.get(key) ?? id);
+    heads.set(id, firsts.get(key) as string);
+  }
+  return heads;
+}
+
 function memberNode(page: Page, id: string, size: number): Node {
   const reading = page.readings.get(id);
   if (size > 1)
@@ -99,7 +128,7 @@ function memberNode(page: Page, id: string, size: number): Node {
       shape: "copies",
       letter: String(size),
       caption: `reports, one is ${id}`,
-      href: `t-${slug(id)}`,
+      href: "tree",
     };
   if (reading === undefined) {
     const outlet = page.family.members.get(id)?.lost?.outlet;

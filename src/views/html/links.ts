@@ -34,10 +34,17 @@ export function passageChip(page: Page, passage: Passage): Markup {
 
 /** Passages as letters, each linked to its words. */
 export function chips(page: Page, passages: readonly Passage[]): Markup {
-  return markup`<span class="sigs">${joined(
-    passages.map((passage) => passageChip(page, passage)),
-    " ",
-  )}</span>`;
+  return sigla(passages.map((passage) => passageChip(page, passage)));
+}
+
+/** Letters in a row. Very many are folded, which cannot stand within a paragraph. */
+export function sigla(all: readonly Markup[]): Markup {
+  const open = all.length > 14 ? all.slice(0, 12) : all;
+  const rest = all.slice(open.length);
+  return markup`<span class="sigs">${joined(open, " ")}</span>${
+    rest.length > 0 &&
+    markup` <details class="own more-sigs"><summary>and ${rest.length} more</summary><span class="sigs">${joined(rest, " ")}</span></details>`
+  }`;
 }
 
 /** Why something was inferred: a note, the words it rests on, and the step. */

@@ -5,6 +5,7 @@
 export const script = String.raw`
 (() => {
 "use strict";
+document.documentElement.classList.add("js");
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
 const drawer = one("#drawer"), keys = one("#keys"), status = one("#status"), tree = one("[role=tree]");
@@ -93,10 +94,15 @@ one("[data-close]", drawer).addEventListener("click", close);
 all("[data-step]", drawer).forEach((button) => button.addEventListener("click", () => step(Number(button.dataset.step))));
 one(".whole", drawer).addEventListener("click", () => { opener = null; drawer.hidden = true; });
 
+function unfold(element) {
+  if (element.tagName === "DETAILS") element.open = true;
+  if (element.getAttribute("aria-expanded") === "false") element.setAttribute("aria-expanded", "true");
+}
+
 /* Places: whatever an address names is opened */
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let element = target; element; element = element.parentElement) if (element.tagName === "DETAILS") element.open = true;
+  for (let element = target; element; element = element.parentElement) unfold(element);
   if (target) target.scrollIntoView();
 }
 addEventListener("hashchange", reveal);
@@ -114,6 +120,12 @@ function stand(item) {
 }
 if (tree) {
   all("[role=treeitem]", tree).forEach((item, index) => { item.tabIndex = index ? -1 : 0; });
+  tree.addEventListener("click", (event) => {
+    const row = event.target.closest(".row"), item = row && row.parentElement;
+    if (!row || event.target.closest("a,summary") || !item.hasAttribute("aria-expanded") || String(getSelection())) return;
+    item.setAttribute("aria-expanded", String(item.getAttribute("aria-expanded") === "false"));
+    stand(item);
+  });
   tree.addEventListener("keydown", (event) => {
     const item = event.target;
     if (item.getAttribute("role") !== "treeitem" || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -163,7 +175,7 @@ let current = null;
 function go(finding) {
   if (!finding) return;
   current = finding;
-  for (let element = finding.parentElement; element; element = element.parentElement) if (element.tagName === "DETAILS") element.open = true;
+  for (let element = finding.parentElement; element; element = element.parentElement) unfold(element);
   const target = finding.tagName === "DETAILS" ? one("summary", finding) : finding;
   if (target === finding) finding.tabIndex = -1;
   target.focus({ preventScroll: true });

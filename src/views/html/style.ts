@@ -37,7 +37,6 @@ h3{font:600 .86rem/1.4 var(--sans)}
 .step{border:1px solid var(--rule);border-radius:3px;padding:0 .3rem;font-size:.75rem}
 .left{padding-top:.4rem}
 .count{font-weight:400}
-.sigs{white-space:normal}
 .sig{display:inline-block;min-width:1.35em;padding:0 .3em;border:1px solid var(--soft);border-radius:2px;font:600 .75rem/1.35 var(--sans);text-align:center;text-decoration:none;vertical-align:.08em;color:var(--ink)}
 .sig.dashed{border-style:dashed}
 a.sig:hover{background:var(--ink);color:var(--paper)}
@@ -67,7 +66,7 @@ dt{color:var(--soft)}
 .readings q,.readings .around{font-size:1rem}
 .around{color:var(--soft)}
 .by{display:block}
-details.own{margin-top:.5rem}
+details.own{margin-top:.5rem}details.more-sigs{margin:0}.sigs{line-height:1.7}
 details.own summary{font:.8rem/1.6 var(--sans);color:var(--soft);cursor:pointer}
 
 .drawing{max-width:26rem;margin:0 auto .8rem}
@@ -100,8 +99,9 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 .tree [role=treeitem]{border-radius:2px}
 .tree [role=treeitem]:focus-visible{outline:none}
 .tree [role=treeitem]:focus-visible>.row{outline:2px solid var(--accent);outline-offset:1px}
-.tree [aria-expanded=false]>[role=group]{display:none}
-.tree [aria-expanded=false]>.row::after{content:"+ folded";font:.8rem var(--sans);color:var(--soft)}
+.js .tree [aria-expanded=false]>[role=group]{display:none}
+.js .tree [aria-expanded]>.row{cursor:pointer}
+.js .tree [aria-expanded=false]>.row::after{content:" + show";font:.8rem var(--sans);color:var(--soft)}
 .who{font-weight:600}
 .lost .who{font-weight:400;font-style:italic}
 .edge .line{margin-right:.15rem}

@@ -2,8 +2,8 @@ import { contentId } from "../../core/model/id.ts";
 import type { TimelineEntry } from "../../core/model/timeline.ts";
 import { days } from "../words/date.ts";
 import { wordsAt } from "../words/lookup.ts";
-import { chips, evidence, folded, reportChip } from "./links.ts";
-import { joined, type Markup, markup, type Part } from "./markup.ts";
+import { chips, evidence, folded, reportChip, sigla } from "./links.ts";
+import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { words } from "./words.ts";
 
@@ -29,13 +29,10 @@ export function timeline(page: Page): Part {
 }
 
 function row(page: Page, { earliest, latest, events, published }: Days): Markup {
-  const sigla = joined(
-    published.map((id) => reportChip(page, id)),
-    " ",
-  );
+  const letters = sigla(published.map((id) => reportChip(page, id)));
   return markup`<li class="day"><h3>${days(earliest, latest)}</h3><div>
 ${events.slice(0, MOST_EACH).map((entry) => event(page, entry))}${events.length > MOST_EACH && markup`<p class="left">and ${events.length - MOST_EACH} more, in the JSON view</p>`}
-${published.length > 0 && markup`<p class="pub">Published <span class="sigs">${sigla}</span></p>`}</div></li>`;
+${published.length > 0 && markup`<div class="pub">Published ${letters}</div>`}</div></li>`;
 }
 
 function event(page: Page, entry: TimelineEntry): Markup {

@@ -6,7 +6,7 @@ import { person } from "../words/person.ts";
 import { edgeWords, role } from "../words/roles.ts";
 import { reportAnchor, slug } from "./anchor.ts";
 import { drawing } from "./drawing.ts";
-import { chips, evidence, reportChip } from "./links.ts";
+import { chips, evidence, reportChip, sigla } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { type Rest, restsOn } from "./rests.ts";
@@ -36,19 +36,22 @@ function membersOf(page: Page, ids: readonly string[]): Member[] {
 }
 
 function branch(page: Page, members: readonly Member[], level: number): Part {
-  const leaves = members.filter(({ below }) => below.length === 0);
-  if (leaves.length <= MOST_SIBLINGS) return members.map((member) => item(page, member, level));
-  const folded = leaves.slice(4);
-  const hidden = new Set(folded);
+  const [leaves, inner] = [members.filter(isLeaf), members.filter((member) => !isLeaf(member))];
+  const folded = leaves.length > MOST_SIBLINGS ? leaves.slice(4) : [];
+  const rest = inner.length > MOST_SIBLINGS ? inner.slice(8) : [];
+  const hidden = new Set([...folded, ...rest]);
   return [
     members.filter((member) => !hidden.has(member)).map((member) => item(page, member, level)),
-    markup`<li role="treeitem" aria-level="${level}"><div class="row">${glyph("copies")} <b>${folded.length} more</b> ${alike(page, folded)}
-<span class="sigs">${joined(
-      folded.map(({ id }) => reportChip(page, id)),
-      " ",
-    )}</span></div></li>`,
+    rest.length > 0 &&
+      markup`<li role="treeitem" aria-level="${level}" aria-expanded="false"><div class="row"><b>${rest.length} more</b> with reports below them</div>
+<ul role="group">${rest.map((member) => item(page, member, level + 1))}</ul></li>`,
+    folded.length > 0 &&
+      markup`<li role="treeitem" aria-level="${level}"><div class="row"><b>${folded.length} more</b> ${alike(page, folded)}
+${sigla(folded.map(({ id }) => reportChip(page, id)))}</div></li>`,
   ];
 }
+
+const isLeaf = ({ below }: Member) => below.length === 0;
 
 // What all that were folded have in common, if they do.
 function alike(page: Page, folded: readonly Member[]): string {

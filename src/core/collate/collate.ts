@@ -15,7 +15,7 @@ import { unified } from "./unified.ts";
 export function collate(given: readonly Reading[], language: Language): Story {
   const { readings, entities, sources } = unified(given);
   const known = new Map(sources.map((source) => [source.id, source]));
-  const { derivations: edges, lost } = derivations(readings, sources);
+  const { derivations: edges, lost } = derivations(readings, sources, language);
   const collated = quotes(readings, known);
   const { made, apart } = claims(readings, carriage(readings, edges), known, language.words);
   const found = made.map(({ claim }) => claim);
@@ -28,7 +28,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
     derivations: edges,
     lost,
     differences: differences(readings, known, { made, apart, collated }, along(edges)),
-    timeline: timeline(readings),
+    timeline: timeline(readings, language.words),
     planned: [],
     onlyIn: onlyIn(readings, found),
   };

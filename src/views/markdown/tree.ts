@@ -1,4 +1,4 @@
-import { type Branch, capped } from "../sections/section.ts";
+import { type Branch, HINT } from "../sections/section.ts";
 import type { Tree } from "../sections/tree.ts";
 import { literal } from "./literal.ts";
 import { item } from "./section.ts";
@@ -10,12 +10,9 @@ export function branches({ tops, apart }: Tree, why: boolean): string {
   if (tops.length + apart.length === 0) return "";
   const lines = tops.flatMap((top) => branch(top, "", why));
   const shown = lines.length > MOST * 4 ? lines.slice(0, MOST * 4) : lines;
-  const more = lines.length > shown.length ? ["- … and more reports (--format json has all)"] : [];
-  const rest = capped(apart, 12, ({ under = [], ...line }) => ({ ...line, under: why ? under : [] }));
-  return [
-    "## Who got it from whom",
-    [...shown, ...more, ...rest.map((line) => item(line, ""))].join("\n"),
-  ].join("\n\n");
+  const more = lines.length > shown.length ? [`- … and more reports${HINT}`] : [];
+  const rest = apart.map((line) => item(line, ""));
+  return ["## Who got it from whom", [...shown, ...more, ...rest].join("\n")].join("\n\n");
 }
 
 function branch({ id, text, above, below, why }: Branch, indent: string, withWhy: boolean): string[] {

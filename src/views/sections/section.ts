@@ -55,7 +55,15 @@ export function capped<T>(items: readonly T[], most: number, draw: (item: T) => 
 /** A text cut at a word after at most `most` characters, with … where it goes on. */
 export function excerpt(text: string, most: number): string {
   const whole = prose(text);
-  return whole.length <= most ? whole : `${beginning(whole, most)} …`;
+  return closed(whole.length <= most ? whole : `${beginning(whole, most)} …`);
+}
+
+// Marks that open and never close would run on over what follows: they are closed, with … where the words go on.
+function closed(text: string): string {
+  const count = (mark: string) => text.split(mark).length - 1;
+  const end = text.endsWith("…") ? "" : " …";
+  if (count("“") > count("”")) return `${text}${end}”`;
+  return count('"') % 2 === 1 ? `${text}${end}"` : text;
 }
 
 /** A quotation in marks, whole or cut at a word with … after the marks; a trailing comma of the sentence is left out. */

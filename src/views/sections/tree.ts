@@ -3,7 +3,7 @@ import { type Family, family, type Member } from "../words/family.ts";
 import type { Lookup } from "../words/lookup.ts";
 import { lostName, outletName } from "../words/outlet.ts";
 import { person } from "../words/person.ts";
-import { edgeWords, roleWords } from "../words/roles.ts";
+import { roleWords } from "../words/roles.ts";
 import { type Branch, type Line, reasons } from "./section.ts";
 
 /** Who got it from whom: branches from the top down, then what hangs on no tree. */
@@ -25,15 +25,8 @@ export function tree(lookup: Lookup): Tree {
   ];
   return {
     tops: families.map((member) => branch(lookup, found, member)),
-    apart: [
-      ...found.shared.map((edge) => ({
-        text: `${edge.from} ${edgeWords(found, edge)}; nothing shows which had it first`,
-        under: reasons(edge.because),
-      })),
-      ...(alone.length === 0
-        ? []
-        : [{ text: "no link to the others found:", cites: alone.map(({ id }) => id) }]),
-    ],
+    apart:
+      alone.length === 0 ? [] : [{ text: "no link to the others found:", cites: alone.map(({ id }) => id) }],
   };
 }
 
@@ -43,7 +36,8 @@ function branch(lookup: Lookup, found: Family, member: Member): Branch {
   const { id, reading, lost, main, also, below } = member;
   const name = reading === null ? (lost === null ? id : lostName(lost)) : outletName(reading);
   const words = reading === null ? "" : roleWords(lookup, found, member);
-  const edges = main === null ? also : [main, ...also];
+  const shared = (found.sharedWith.get(id) ?? []).filter(({ from }) => from === id);
+  const edges = [...(main === null ? [] : [main]), ...also, ...shared];
   return {
     id,
     text: words === "" ? name : `${name}: ${words}`,

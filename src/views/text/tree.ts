@@ -1,4 +1,4 @@
-import { type Branch, capped, type Line } from "../sections/section.ts";
+import { type Branch, HINT, type Line } from "../sections/section.ts";
 import type { Tree } from "../sections/tree.ts";
 import { prose } from "../words/visible.ts";
 import type { Paint } from "./paint.ts";
@@ -25,14 +25,11 @@ export function branches({ tops, apart }: Tree, width: number, paint: Paint, why
     }
   }
   const hidden = count(tops) - MOST;
-  const more: Line[] = hidden > 0 ? [{ text: `… and ${hidden} more reports (--format json has all)` }] : [];
+  const more: Line[] = hidden > 0 ? [{ text: `… and ${hidden} more reports${HINT}` }] : [];
   return [
     ...wrap("WHO GOT IT FROM WHOM", width).map(paint.heading),
     ...lines,
-    ...[
-      ...more,
-      ...capped(apart, 12, ({ under = [], ...each }) => ({ ...each, under: why ? under : [] })),
-    ].flatMap((each) => line(each, "", 0, width, paint)),
+    ...[...more, ...apart].flatMap((each) => line(each, "", 0, width, paint)),
   ];
 }
 

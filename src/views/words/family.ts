@@ -28,6 +28,8 @@ export interface Family {
   readonly bases: ReadonlyMap<string, string>;
   /** The reports at either end of those that share. */
   readonly sharing: ReadonlySet<string>;
+  /** For each of these the edges of which it is an end. */
+  readonly sharedWith: ReadonlyMap<string, readonly Derivation[]>;
 }
 
 const RANK = { revises: 0, copies: 1, relays: 2, quotes: 3, shares: 4 };
@@ -70,6 +72,7 @@ export function family(lookup: Lookup): Family {
     bases: allBases(main),
     shared,
     sharing: new Set(shared.flatMap(({ from, to }) => [from, to])),
+    sharedWith: partners(shared),
   };
 }
 
@@ -137,6 +140,15 @@ function cutCircles(ids: readonly string[], main: Map<string, Derivation | null>
     for (const each of way) done.add(each);
   }
   return circles;
+}
+
+function partners(shared: readonly Derivation[]): Map<string, Derivation[]> {
+  const found = new Map<string, Derivation[]>();
+  for (const edge of shared) {
+    push(found, edge.from, edge);
+    push(found, edge.to, edge);
+  }
+  return found;
 }
 
 function grouped(edges: readonly Derivation[]): Map<string, Derivation[]> {

@@ -36,8 +36,16 @@ export function roleWords(lookup: Lookup, family: Family, member: Member): strin
     main === null && itself && member.below.length > 0 ? "origin of those below" : "",
     circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",
     alsoWords(family, also),
+    sharedWords(family, member.id),
   ];
   return parts.filter((part) => part !== "").join("; ");
+}
+
+// `shares text with E and F; nothing shows which had it first`
+function sharedWords({ sharedWith }: Family, id: string): string {
+  const ends = (sharedWith.get(id) ?? []).flatMap(({ from, to }) => [from, to]);
+  const others = [...new Set(ends)].filter((end) => end !== id);
+  return others.length === 0 ? "" : `shares text with ${listed(others)}; nothing shows which had it first`;
 }
 
 // `also relays B; also cites Reuters (α) and Le Fanal (β) for a passage`
@@ -77,6 +85,5 @@ const ROLES = {
 
 const TOP: Partial<Record<Role, string>> = {
   origin: "origin of those below",
-  shares: "shares text, see below",
   unconnected: "no link to the others found",
 };

@@ -10,6 +10,8 @@ export interface Name extends Span {
   readonly kind: "person" | "organisation" | "place" | "outlet";
   /** The words beside it that say what the person is: "Kremlin spokesperson". */
   readonly role: Span | null;
+  /** What a list knows it as, whatever form the text has: "Financial Times" for "the FT". */
+  readonly known?: string | null;
 }
 
 /** A pattern by which a whole paragraph is recognised as something other than the report's own words. */
@@ -42,6 +44,8 @@ export interface Language {
   readonly dateline: RegExp;
   /** What follows an outlet's name where the outlet speaks of itself. */
   readonly ownVoice: RegExp;
+  /** What stands before a name that says it is an outlet's: "the newspaper". */
+  readonly outletBefore: RegExp;
   /** What stands before an outlet's name where somebody spoke to it. */
   readonly toldBefore: RegExp;
   /** What stands round an outlet's name where another outlet cites it. */

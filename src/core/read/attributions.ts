@@ -9,6 +9,7 @@ import { discourse } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
 import { described, documentSource, namedSource, type Resolved, resolve, type Scene } from "./attribution/resolve.ts";
+import { outletKey } from "./outletKey.ts";
 import { units, within } from "./attribution/unit.ts";
 
 /** What the step needs of a report that has been read so far. */
@@ -28,11 +29,6 @@ export interface Spoken {
 export interface Attributed {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
-}
-
-/** A name for the holder of unnamed sources that is the same in every report: "The Gazette" → gazette. */
-export function outletKey(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/u, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /**

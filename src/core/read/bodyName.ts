@@ -12,7 +12,8 @@ export function bodyName(text: string): string {
   return words.join(" ");
 }
 
-const FORMS = /^(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|spa|group|holdings)$/;
+const FORMS =
+  /^(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|spa|group|holdings)$/;
 const SMALL = /^(?:of|and|the|for|in|on|de|la|du|des|del|der|di|y|et|und|to)$/i;
 
 /**

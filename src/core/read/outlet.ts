@@ -20,9 +20,10 @@ export function outlet(
   if (report.outlet !== null) return { name: report.outlet, how: "stated", because: [] };
   const names = new Map(entities.filter(({ kind }) => kind === "outlet").map(({ id, name }) => [id, name]));
   const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
-  const own = outlets.filter((mention) => speaksOfItself(report.text, mention, blocks, language));
+  const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
+  const own = outlets.filter((mention) => strength(mention) > 0);
   const chosen = own.length > 0 ? own : toldOnly(report.text, outlets, language);
-  const id = oftenest(chosen);
+  const id = strongest(chosen, own.length > 0 ? strength : () => 1);
   if (id === null) return { name: null, how: "unknown", because: [] };
   const name = names.get(id) ?? null;
   const shown = chosen.filter(({ entity }) => entity === id).slice(0, 4);
@@ -31,23 +32,27 @@ export function outlet(
 }
 
 /** The outlet that most signs point to; none if two are level. */
-function oftenest(chosen: readonly Mention[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { entity } of chosen) counts.set(entity as string, (counts.get(entity as string) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+function strongest(chosen: readonly Mention[], strength: (mention: Mention) => number): string | null {
+  const sums = new Map<string, number>();
+  for (const mention of chosen) sums.set(mention.entity as string, (sums.get(mention.entity as string) ?? 0) + strength(mention));
+  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
   return first === undefined || second?.[1] === first[1] ? null : first[0];
 }
 
-function speaksOfItself(text: string, mention: Mention, blocks: readonly Block[], language: Language): boolean {
+/**
+ * How strongly a mention shows that the outlet is the report's own. A dateline may be an agency's in another
+ * paper's page, so that it says less than a paper that speaks of itself.
+ */
+function selfReference(text: string, mention: Mention, blocks: readonly Block[], language: Language): number {
   const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (block === undefined) return false;
+  if (block === undefined || block.kind === "caption") return 0;
   const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 80);
-  if (block.kind === "byline") return /,\s*(?:for )?(?:the )?$/iu.test(before) && after.slice(0, block.end - mention.end).trim() === "";
-  if (block.kind === "notice") return /(?:©|\(c\)|copyright)[\s\d,-]*(?:the )?$/iu.test(before);
-  if (block.kind === "caption") return false;
-  const isDateline = mention.start - block.start < 60 && /\($/u.test(before) && /^\)\s?(?:—|–|-|:)/u.test(after);
-  return isDateline || language.ownVoice.test(after);
+  if (/(?:©|\(c\)|copyright)[\s\d,-]*(?:the )?$/iu.test(before)) return 3;
+  if (language.ownVoice.test(after)) return 3;
+  if (block.kind === "byline") return after.slice(0, block.end - mention.end).trim() === "" ? 2 : 0;
+  const isDateline = mention.start - block.start < 70 && /\($/u.test(before) && /^\) ?(?:—|–|-|:)/u.test(after);
+  return isDateline ? 1.5 : 0;
 }
 
 /** Outlets that people "told" things in this text, if nothing in it cites them from outside. */

@@ -92,7 +92,9 @@ function sameGiven(left: string, right: string): boolean {
   const [a, b] = [sound(left), sound(right)];
   if (a === b) return true;
   // A last letter tells men from women: Mario, Maria.
-  return Math.min(a.length, b.length) >= 5 && a.at(-1) === b.at(-1) && a[0] === b[0] && distance(a, b, 1) <= 1;
+  return (
+    Math.min(a.length, b.length) >= 5 && a.at(-1) === b.at(-1) && a[0] === b[0] && distance(a, b, 1) <= 1
+  );
 }
 
 function sameFamily(left: PersonName, right: PersonName): boolean {

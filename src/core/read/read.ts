@@ -8,6 +8,7 @@ import { attributions } from "./attributions.ts";
 import { authors } from "./authors.ts";
 import { blocks as findBlocks } from "./blocks.ts";
 import { entities as findEntities } from "./entities.ts";
+import { learnOutlets } from "./learnOutlets.ts";
 import { outlet as findOutlet } from "./outlet.ts";
 import { published as findPublished } from "./published.ts";
 import { quotations as findQuotations } from "./quotations.ts";
@@ -26,7 +27,8 @@ export function read(report: Report, language: Language, reference: DateRange | 
   const tags = language.tag(plain, sentences);
   const tokens: Token[] = plain.map((token, i) => ({ ...token, pos: tags[i] ?? "" }));
   const quotations = findQuotations(text, blocks, language.quoteMarks);
-  const { mentions: named, entities } = findEntities(language.names(text, tokens, sentences), text);
+  const names = learnOutlets(text, blocks, language.names(text, tokens, sentences), language);
+  const { mentions: named, entities } = findEntities(names, text);
   const outlet = findOutlet(report, blocks, named, entities, language);
   const published = findPublished(report, (day) => language.times(text, day), language.dateline);
   const times = language.times(text, reference ?? rangeOf(published));

@@ -10,7 +10,7 @@ import { names } from "./names.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { quoteMarks } from "./quoteMarks.ts";
-import { citedAfter, citedBefore, ownVoice, toldBefore } from "./selfReference.ts";
+import { citedAfter, citedBefore, outletBefore, ownVoice, toldBefore } from "./selfReference.ts";
 import { concepts, opposed, related } from "./related.ts";
 import { speech } from "./speech.ts";
 import { tag } from "./tag.ts";
@@ -27,6 +27,7 @@ export const english: Language = {
   speech,
   dateline,
   ownVoice,
+  outletBefore,
   toldBefore,
   citedBefore,
   citedAfter,

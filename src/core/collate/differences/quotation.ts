@@ -4,7 +4,7 @@ import type { QuoteReading } from "../../model/quote.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../model/span.ts";
-import { outletKey } from "../../read/attributions.ts";
+import { outletKey } from "../../read/outletKey.ts";
 import type { Collated } from "../quotes/quotes.ts";
 import type { Along } from "./edges.ts";
 

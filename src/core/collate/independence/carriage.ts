@@ -1,6 +1,6 @@
 import type { Derivation } from "../../model/derivation.ts";
 import type { Reading } from "../../model/reading.ts";
-import { outletKey } from "../../read/attributions.ts";
+import { outletKey } from "../../read/outletKey.ts";
 
 /** Which reports rest on which, for the passages of one claim. */
 export interface Carriage {

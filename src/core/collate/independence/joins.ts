@@ -39,12 +39,21 @@ export function joinOf(a: Source, b: Source): Joined {
   }
   if (a.kind === "organisation" && b.kind === "organisation" && within(plain(a.name ?? ""), plain(b.name ?? "")))
     return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} are one body` };
+  // "the company", "the union": any body of the story, until something says which.
+  if ((isGeneric(a) && b.kind === "organisation") || (isGeneric(b) && a.kind === "organisation")) return { join: "may", note: `${nameOf(a)} may be ${nameOf(b)}` };
+  const [person, body] = a.kind === "person" ? [a, b] : [b, a];
+  if (person.kind === "person" && body.kind === "organisation" && (person.role === null || properWords(person.role).length === 0))
+    return { join: "may", note: `${nameOf(person)} may speak for ${nameOf(body)}` };
   if (sameSide(a, b)) return { join: "may", note: `${nameOf(a)} and ${nameOf(b)} may speak from one briefing` };
   return { join: "cannot", note: `${nameOf(a)} and ${nameOf(b)} are different` };
 }
 
 export function nameOf(source: Source): string {
   return source.name ?? source.descriptor ?? "an unknown source";
+}
+
+function isGeneric({ kind, name }: Source): boolean {
+  return kind === "organisation" && name !== null && !/\p{Lu}/u.test(name);
 }
 
 /** A spokesperson and the body that he or she speaks for. */

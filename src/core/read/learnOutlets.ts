@@ -1,0 +1,50 @@
+import type { Language, Name } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+import type { Block } from "../model/text.ts";
+import { outletKey } from "./outletKey.ts";
+import { dateline } from "./sentences.ts";
+
+/**
+ * Names of outlets that no list knows, learnt from how the text uses them; every name of the same words is then
+ * an outlet too.
+ *
+ *     VARNHOLT (Northwire) —        By Ito Ren, Northwire        the legal journal The Docket        The Post has not seen
+ *               ^^^^^^^^^                       ^^^^^^^^^                         ^^^^^^^^^^        ^^^^^^^^
+ */
+export function learnOutlets(
+  text: string,
+  blocks: readonly Block[],
+  names: readonly Name[],
+  language: Pick<Language, "ownVoice" | "outletBefore">,
+): Name[] {
+  const lines = blocks.flatMap((block) => credit(text, block));
+  const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
+  const kept = names.filter((name) => !lines.some((line) => line.start < name.end && name.start < line.end));
+  const keys = new Set(lines.map((line) => outletKey(text.slice(line.start, line.end))));
+  for (const name of kept) {
+    if (name.kind === "outlet") continue;
+    const before = text.slice(Math.max(0, name.start - 40), name.start);
+    const after = text.slice(name.end, name.end + 60);
+    const named = language.outletBefore.test(before) && name.kind !== "person";
+    if (named || (name.kind !== "person" && language.ownVoice.test(after))) keys.add(outletKey(text.slice(name.start, name.end)));
+  }
+  const all = kept.map((name): Name => (keys.has(outletKey(text.slice(name.start, name.end))) ? { ...name, kind: "outlet", role: null } : name));
+  return [...all, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The outlet in a dateline's brackets, or at the end of a byline. */
+function credit(text: string, block: Block): Span[] {
+  if (block.kind === "body") {
+    const head = text.slice(block.start, Math.min(block.end, block.start + 120));
+    const line = head.slice(0, dateline(head));
+    const match = /\(([^()]+)\)/u.exec(line);
+    return match === null ? [] : [{ start: block.start + match.index + 1, end: block.start + match.index + 1 + (match[1] as string).length }];
+  }
+  if (block.kind !== "byline") return [];
+  const words = text.slice(block.start, block.end);
+  const match = /(?:,| for| \|| at) ((?:The |the )?\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(words.slice(-80));
+  // "By Ito Ren, Amara Okafor" ends in a person; an outlet is one word, or has the article, or is in capitals.
+  const last = match?.[1] ?? "";
+  const outlet = /^the /iu.test(last) || !last.includes(" ") || / for $/u.test(match?.[0].slice(0, 5) ?? "");
+  return match === null || !outlet ? [] : [{ start: block.end - last.length, end: block.end }];
+}

@@ -1,11 +1,11 @@
 import { storyTests } from "../test/storyTests.ts";
 
-// The gallery: the share of its answer key that each story must reach. Raise them; never lower one.
+// The gallery. Raise the share when it rises; never lower one, and never let a severe error in.
 storyTests("stories", {
-  "aune-ruling": 0,
-  "hallow-dam": 0,
-  "harrow-talks": 0,
-  "kessel-deep": 0,
-  "meridian-talks": 0,
-  "velmora-vans": 0,
+  "aune-ruling": { right: 0, severe: 0 },
+  "hallow-dam": { right: 0, severe: 0 },
+  "harrow-talks": { right: 0, severe: 0 },
+  "kessel-deep": { right: 0, severe: 0 },
+  "meridian-talks": { right: 0, severe: 0 },
+  "velmora-vans": { right: 0, severe: 0 },
 });

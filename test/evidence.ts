@@ -69,7 +69,9 @@ function withoutReason(story: StoryJson): string[] {
       ...shown(`outlet of ${id}`, outlet.how, outlet.because),
       ...shown(`date of ${id}`, published.how, published.because),
     ]),
-    ...story.claims.flatMap(({ text, independent }) => named(`claim ${text}`, independent.because)),
+    ...story.claims
+      .filter(counted)
+      .flatMap(({ text, independent }) => named(`claim ${text}`, independent.because)),
     ...story.derivations.flatMap(({ from, to, because }) => withPassages(`${from} → ${to}`, because)),
     ...story.lost.flatMap(({ id, because }) => withPassages(`lost ${id}`, because)),
     ...story.differences.flatMap(({ id, because }) => named(`difference ${id}`, because)),
@@ -80,6 +82,11 @@ function withoutReason(story: StoryJson): string[] {
       passages.length > 0 ? [] : [`no passage: only in ${text}`],
     ),
   ];
+}
+
+// One source once is read off the page; anything else is a count, and somebody counted.
+function counted({ origins, independent: { min, max } }: StoryJson["claims"][number]): boolean {
+  return !(origins.length === 1 && min === 1 && max === 1);
 }
 
 // Rules 3 and 4: stated, inferred and unknown are never mixed.

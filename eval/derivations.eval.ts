@@ -68,6 +68,7 @@ describe.skipIf(!goldIsHere)("derivations on ECB+", () => {
     const result = derivations(
       readings,
       readings.flatMap(({ sources }) => sources),
+      english,
     );
     return result.derivations.map((edge) => ({
       ...edge,

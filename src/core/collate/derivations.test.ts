@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../model/reading.ts";
 import { type Invented, invented, outlets } from "./derivation/invented.ts";
+import type { Citing } from "./derivation/named.ts";
 import { derivations } from "./derivations.ts";
+
+const citing: Citing = {
+  toldBefore: /\btold (?:the )?$/,
+  citedBefore: /\baccording to (?:the )?$/i,
+  citedAfter: /^ (?:reports|reported|said)\b/,
+};
 
 /** `B -relays stated-> A`, a line for each edge. */
 function edges(...reports: Invented[]): string[] {
@@ -14,6 +21,7 @@ function found(readings: readonly Reading[]) {
   const result = derivations(
     readings,
     outlets("Harbour Gazette", "Northwire", "Daily Lantern", "Ellery Post"),
+    citing,
   );
   for (const { because } of [...result.derivations, ...result.lost]) {
     expect(because.length).toBeGreaterThan(0);
@@ -237,5 +245,5 @@ test("does not depend on the clock or on chance", () => {
 });
 
 test("nothing comes of nothing", () => {
-  expect(derivations([], [])).toEqual({ derivations: [], lost: [] });
+  expect(derivations([], [], citing)).toEqual({ derivations: [], lost: [] });
 });

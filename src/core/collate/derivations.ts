@@ -9,6 +9,7 @@ import type { Edge } from "./derivation/edge.ts";
 import { longWordsOf, pairsOf, parentsOf } from "./derivation/evidence.ts";
 import { unexplained } from "./derivation/explained.ts";
 import { likeness } from "./derivation/likeness.ts";
+import type { Citing } from "./derivation/named.ts";
 import { type Outlets, outletsOf } from "./derivation/outlets.ts";
 import { type Shared, sharedText } from "./derivation/shared.ts";
 import { statedEdges } from "./derivation/stated.ts";
@@ -26,14 +27,15 @@ import { ownWords, type Vocabulary } from "./derivation/words.ts";
 export function derivations(
   readings: readonly Reading[],
   sources: readonly Source[],
+  citing: Citing,
 ): { derivations: Derivation[]; lost: LostReport[] } {
   const settled = inSettledOrder(readings);
   const outlets = outletsOf(settled, sources);
-  return lettered(readings, settled, edgesBetween(settled, outlets), outlets);
+  return lettered(readings, settled, edgesBetween(settled, outlets, citing), outlets);
 }
 
 /** All edges; their ends are places in `readings`. */
-function edgesBetween(readings: readonly Reading[], outlets: Outlets): Edge[] {
+function edgesBetween(readings: readonly Reading[], outlets: Outlets, citing: Citing): Edge[] {
   const vocabulary: Vocabulary = new Map();
   const words = readings.map((reading) => ownWords(reading, vocabulary));
   const shared = sharedText(words, (text, word) =>
@@ -41,7 +43,7 @@ function edgesBetween(readings: readonly Reading[], outlets: Outlets): Edge[] {
   );
   const evidence = { readings, words, outlets, longWords: longWordsOf(readings), pairOf: pairsOf(shared) };
 
-  const cited = citations(readings, outlets);
+  const cited = citations(readings, outlets, citing);
   const stated = statedEdges(readings, cited, outlets, (citation, parent) =>
     likeness(evidence, citation, parent),
   );

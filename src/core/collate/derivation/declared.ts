@@ -1,6 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Span } from "../../model/span.ts";
-import { DATELINE } from "./origins.ts";
+import { type Citing, type Name, namesOf } from "./named.ts";
+import { DATELINE, isDatelined } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** What one report says it has from one outlet. */
@@ -20,10 +21,10 @@ export interface Citation {
 interface Naming extends Span {
   readonly outlet: string;
   /**
-   * `credit` for the whole text · `through` where words came by way of the outlet · `voice` where the outlet itself
-   * is said to report, which it also is where it speaks as a party.
+   * `credit` for the whole text · `through` where words came by way of the outlet · `told` where somebody spoke to
+   * it · `voice` where it is itself said to report, which it also is where it speaks as a party.
    */
-  readonly as: "credit" | "through" | "voice";
+  readonly as: "credit" | "through" | "told" | "voice";
 }
 
 /**
@@ -34,28 +35,50 @@ interface Naming extends Span {
  *     “We will talk,” she told the Harbour Gazette.           a relay, unless the report is the Gazette's
  *     The Harbour Gazette has sued the council.               nothing
  */
-export function citations(readings: readonly Reading[], outlets: Outlets): Citation[] {
+export function citations(readings: readonly Reading[], outlets: Outlets, citing: Citing): Citation[] {
   return readings.flatMap((reading, child) => {
     const own = outlets.publisher(reading);
-    const namings = [...attributed(reading, outlets, own), ...credits(reading, outlets)]
+    const names = namesOf(reading, outlets, citing);
+    const namings = [...attributed(reading, outlets, own), ...beside(names), ...credits(reading, outlets)]
       .filter(({ outlet }) => outlet !== own)
       .sort((a, b) => a.start - b.start);
     return [...new Set(namings.map(({ outlet }) => outlet))].flatMap((outlet) => {
       const places = namings.filter((naming) => naming.outlet === outlet);
-      if (places.every((place) => place.as === "voice") && isParty(reading, outlets, outlet, places))
-        return [];
       const passages = sentencesWith(reading, places);
-      return [
-        {
-          child,
-          outlet,
-          passages,
-          kind: kindOf(reading, places, passages),
-          unsure: mayBeOwn(reading, own, places),
-        },
-      ];
+      if (places.every(({ as }) => as === "voice") && isParty(names, outlet, passages)) return [];
+      const unsure =
+        (own === null || isDatelined(reading)) &&
+        places.every((place) => place.as === "told" || besideTold(place, places, reading));
+      return [{ child, outlet, passages, kind: kindOf(reading, places, passages), unsure }];
     });
   });
+}
+
+/** What is had through an outlet in the sentence in which it was told to it. */
+function besideTold(place: Naming, places: readonly Naming[], reading: Reading): boolean {
+  const around = reading.sentences.find((sentence) => within(place, sentence));
+  return (
+    place.as === "through" &&
+    around !== undefined &&
+    places.some((other) => other.as === "told" && within(other, around))
+  );
+}
+
+/** Names with words beside them that cite, whether or not an attribution was found there. */
+function beside(names: readonly Name[]): Naming[] {
+  const kinds = { told: "told", cited: "through", says: "voice", named: null } as const;
+  return names.flatMap(({ start, end, outlet, as }) => {
+    const kind = kinds[as];
+    return kind === null ? [] : [{ start, end, outlet, as: kind }];
+  });
+}
+
+/** An outlet that is named in more sentences for other reasons than to say what it reports is in the story. */
+function isParty(names: readonly Name[], outlet: string, passages: readonly Passage[]): boolean {
+  const otherwise = names.filter(
+    (name) => name.outlet === outlet && !passages.some((passage) => within(name, passage)),
+  );
+  return otherwise.length >= passages.length;
 }
 
 function attributed(reading: Reading, outlets: Outlets, own: string | null): Naming[] {
@@ -64,11 +87,11 @@ function attributed(reading: Reading, outlets: Outlets, own: string | null): Nam
     const place = cue ?? source ?? content[0];
     if (place === undefined || attribution.stance === "denies" || attribution.stance === "declines")
       return [];
-    const through = foreign([...via, addressee]);
-    const outlet = through ?? foreign([speaker]);
-    return outlet === null
-      ? []
-      : [{ start: place.start, end: place.end, outlet, as: through === null ? "voice" : "through" }];
+    const spokenTo = foreign([addressee]);
+    const through = foreign(via);
+    const outlet = spokenTo ?? through ?? foreign([speaker]);
+    const as = spokenTo !== null ? "told" : through !== null ? "through" : "voice";
+    return outlet === null ? [] : [{ start: place.start, end: place.end, outlet, as }];
   });
 
   /** The first outlet, outermost, that is not the report's own. */
@@ -76,33 +99,6 @@ function attributed(reading: Reading, outlets: Outlets, own: string | null): Nam
     const found = ids.filter((id) => id !== null).map(outlets.find);
     return found.find((outlet) => outlet !== null && outlet !== own) ?? null;
   }
-}
-
-/** An outlet that a report names at least as often for other reasons than to say what it reports is in the story. */
-function isParty(reading: Reading, outlets: Outlets, outlet: string, places: readonly Naming[]): boolean {
-  const { text } = reading.report;
-  const speaking = reading.attributions.flatMap(({ source, cue, content }) =>
-    [source, cue, ...content].filter((span) => span !== null),
-  );
-  const otherwise = reading.mentions.filter(
-    (mention) =>
-      mention.kind === "outlet" &&
-      (outlets.find(mention.entity ?? "") ?? outlets.find(text.slice(mention.start, mention.end))) ===
-        outlet &&
-      reading.blocks.some(
-        (block) => (block.kind === "body" || block.kind === "title") && within(mention, block),
-      ) &&
-      !speaking.some((span) => within(mention, span)),
-  );
-  return otherwise.length >= places.length;
-}
-
-/** What is only "told the Gazette", in a report of nobody knows whom, may have been told to its own reporter. */
-function mayBeOwn(reading: Reading, own: string | null, places: readonly Naming[]): boolean {
-  const told = (place: Naming) =>
-    place.as === "through" &&
-    reading.attributions.some(({ addressee, cue }) => addressee !== null && cue?.start === place.start);
-  return own === null && places.every(told);
 }
 
 /** Credits: an outlet in a byline, among the authors, or in brackets where the text begins. */

@@ -83,7 +83,7 @@ export function originSite(reading: Reading): string | null {
 }
 
 /** Whether what shows the outlet is its name in brackets where the text begins: "ELLERY (Northwire) —". */
-function isDatelined({ report, outlet, blocks }: Reading): boolean {
+export function isDatelined({ report, outlet, blocks }: Reading): boolean {
   const head = blocks.find(({ kind }) => kind === "body");
   return (
     outlet.how === "inferred" &&

@@ -5,11 +5,18 @@ import type { Source } from "../../model/source.ts";
 export interface Outlets {
   /** The outlet that a source id or a name stands for; `null` where it is none that the story knows. */
   readonly find: (idOrName: string) => string | null;
+  /** The outlet whose full name, or the end of it that no other has, stands at a place in a text. */
+  readonly at: (text: string, start: number) => { readonly outlet: string; readonly end: number } | null;
   /** Who published a report. */
   readonly publisher: (reading: Reading) => string | null;
   /** The name of an outlet, to print. */
   readonly name: (outlet: string) => string;
 }
+
+/** The end of a name is looked for from so many letters on. */
+const SHORTEST = 3;
+
+const LONGEST_WORD = 40;
 
 /**
  * Brings together the outlets that reports cite and those that published them. A body that a report takes for an
@@ -26,8 +33,17 @@ export function outletsOf(readings: readonly Reading[], sources: readonly Source
     const outlet = kind === "organisation" && name !== null ? find([name]) : null;
     if (outlet !== null) known.set(id, outlet);
   }
+  const written = writtenForms(names, find);
   return {
     find: (idOrName) => known.get(idOrName) ?? find([idOrName]),
+    at: (text, start) => {
+      const forms =
+        written.get(/^[\p{L}\p{N}]+/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? "") ?? [];
+      const form = forms.find((one) => standsAt(one, text, start));
+      return form === undefined
+        ? null
+        : { outlet: find([form.words]) as string, end: start + form.words.length };
+    },
     publisher: ({ outlet }) => (outlet.name === null ? null : find([outlet.name])),
     name: (outlet) => names.get(outlet) ?? outlet,
   };
@@ -45,21 +61,65 @@ export function outletsOf(readings: readonly Reading[], sources: readonly Source
 
   // "The Lantern" is "the Ellery Lantern" where no other outlet ends so.
   function shorten(): void {
-    for (const [short, name] of names) {
-      const longer = [...names].filter(([other, full]) => other !== short && endsIn(full, name));
-      if (longer.length !== 1) continue;
-      const [outlet] = longer[0] as [string, string];
-      for (const [form, of] of known) if (of === short) known.set(form, outlet);
+    const endings = new Map<string, Set<string>>();
+    for (const [outlet, name] of names) {
+      for (const ending of endingsOf(name))
+        endings.set(ending, (endings.get(ending) ?? new Set()).add(outlet));
+    }
+    for (const [ending, of] of endings) {
+      const [outlet] = of;
+      if (of.size > 1 || outlet === undefined) continue;
+      const short = known.get(ending);
+      if (short === undefined) known.set(ending, outlet);
+      else for (const [form, owner] of known) if (owner === short) known.set(form, outlet);
     }
   }
 }
 
-function endsIn(full: string, short: string): boolean {
-  const [words, last] = [full, short].map((name) => withoutArticle(name).toLowerCase().split(/\s+/)) as [
-    string[],
-    string[],
-  ];
-  return words.length > last.length && words.slice(-last.length).join(" ") === last.join(" ");
+/** A name as it is written, or the end of one. */
+interface Form {
+  readonly words: string;
+  readonly whole: boolean;
+}
+
+/** Names and their ends, the longest first, by their first word. */
+function writtenForms(
+  names: ReadonlyMap<string, string>,
+  find: (forms: readonly string[]) => string | null,
+): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const name of names.values()) {
+    const all = withoutArticle(name).split(/\s+/);
+    for (let from = 0; from < all.length; from++) {
+      const words = all.slice(from).join(" ");
+      const first = /^[\p{L}\p{N}]+/u.exec(words)?.[0];
+      if (first === undefined || !/^[\p{Lu}\p{N}]/u.test(words) || find([words]) === null) continue;
+      const known = forms.get(first) ?? [];
+      forms.set(
+        first,
+        [...known, { words, whole: from === 0 }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return forms;
+}
+
+// The end of a name stands for the whole only with its article: "the Lantern", but neither "Lantern Street" nor,
+// for Radio Ellery, "Ellery".
+function standsAt({ words, whole }: Form, text: string, start: number): boolean {
+  if (!text.startsWith(words, start)) return false;
+  const after = text.slice(start + words.length, start + words.length + 3);
+  if (/^[\p{L}\p{N}]/u.test(after)) return false;
+  return whole || (/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) && !/^ \p{Lu}/u.test(after));
+}
+
+/** The plain endings of a name of several words: "ellerylantern" has "lantern". */
+function endingsOf(name: string): string[] {
+  const words = withoutArticle(name).split(/\s+/);
+  return words
+    .slice(1)
+    .map((_, at) => plainName(words.slice(at + 1).join(" ")))
+    .filter((ending) => ending.length >= SHORTEST);
 }
 
 // A name is kept with its initials, and initials are looked up among those; two names that merely have the

@@ -25,26 +25,33 @@ export function statedEdges(
     if (outlet !== null) held.set(outlet, [...(held.get(outlet) ?? []), at]);
   });
   return cited.flatMap((citation): Edge[] => {
-    const child = readings[citation.child] as Reading;
-    const candidates = (held.get(citation.outlet) ?? [])
-      .filter((at) => at !== citation.child && daysBetween(child, readings[at] as Reading) < LEAST_DAYS)
-      .map((at) => ({
-        at,
-        alike: likeness(citation, at),
-        from: (readings[at] as Reading).published.earliest ?? "9999",
-      }))
-      .filter(({ alike }) => alike > 0)
-      .sort((a, b) => b.alike - a.alike || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at));
-    if (candidates.length === 0 && citation.unsure) return [];
+    const parent = mostAlike(readings, citation, held.get(citation.outlet) ?? [], likeness);
+    if (parent === null && citation.unsure) return [];
     const edge: Edge = {
       child: citation.child,
-      parent: candidates[0]?.at ?? { lost: `of ${citation.outlet}`, outlet: citation.outlet },
+      parent: parent ?? { lost: `of ${citation.outlet}`, outlet: citation.outlet },
       kind: citation.kind,
       direction: "stated",
       because: [reasonFor(citation, outlets)],
     };
     return [edge];
   });
+}
+
+function mostAlike(
+  readings: readonly Reading[],
+  citation: Citation,
+  candidates: readonly number[],
+  likeness: (citation: Citation, parent: number) => number,
+): number | null {
+  const child = readings[citation.child] as Reading;
+  const from = (at: number) => readings[at]?.published.earliest ?? "9999";
+  const ranked = candidates
+    .filter((at) => at !== citation.child && daysBetween(child, readings[at] as Reading) < LEAST_DAYS)
+    .map((at) => ({ at, alike: likeness(citation, at) }))
+    .filter(({ alike }) => alike > 0)
+    .sort((a, b) => b.alike - a.alike || byText(from(a.at), from(b.at)) || a.at - b.at);
+  return ranked[0]?.at ?? null;
 }
 
 function reasonFor({ outlet, passages, kind }: Citation, outlets: Outlets): Reason {
@@ -56,4 +63,8 @@ function reasonFor({ outlet, passages, kind }: Citation, outlets: Outlets): Reas
         ? `cites ${name} for a detail`
         : `cites ${name}`;
   return { step: "stated", note, passages: passages.slice(0, SHOWN) };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,52 @@
+import type { Language } from "../../model/language.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { Outlets } from "./outlets.ts";
+
+/** How a language cites an outlet, by the words beside its name. */
+export type Citing = Pick<Language, "citedBefore" | "citedAfter" | "toldBefore">;
+
+/** The name of an outlet in a report, and what the words beside it make of it. */
+export interface Name extends Span {
+  readonly outlet: string;
+  /** `told`: somebody spoke to it · `cited`: others say what it reports · `says`: it says, as itself · or just named. */
+  readonly as: "told" | "cited" | "says" | "named";
+}
+
+/** Patterns see so much of the text before a name and after it. */
+const BEFORE = 30;
+const AFTER = 40;
+
+/**
+ * Every place in the title and body where a report names an outlet that the story knows, quotations left out: what
+ * a minister says of a newspaper cites nobody.
+ *
+ *     … the Harbour Gazette reported, and he told the Lantern: “The Post says so.”
+ *           ───────────────  cited               ───────  told
+ */
+export function namesOf(reading: Reading, outlets: Outlets, citing: Citing): Name[] {
+  const { text } = reading.report;
+  const names: Name[] = [];
+  const spoken = reading.quotations.filter(({ kind }) => kind === "speech");
+  const shown = reading.blocks.filter(({ kind }) => kind === "body" || kind === "title");
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu)) {
+    const start = word.index;
+    if (start < (names.at(-1)?.end ?? 0)) continue;
+    const found = outlets.at(text, start);
+    if (found === null || !lies(start, shown) || lies(start, spoken)) continue;
+    names.push({ start, end: found.end, outlet: found.outlet, as: asWhat(text, start, found.end, citing) });
+  }
+  return names;
+}
+
+function asWhat(text: string, start: number, end: number, citing: Citing): Name["as"] {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  if (citing.toldBefore.test(before)) return "told";
+  if (citing.citedBefore.test(before)) return "cited";
+  return citing.citedAfter.test(after) ? "says" : "named";
+}
+
+function lies(place: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= place && place < end);
+}

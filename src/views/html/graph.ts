@@ -3,9 +3,9 @@ import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
 import type { Member } from "../words/family.ts";
 import { outletName } from "../words/outlet.ts";
-import { reportAnchor } from "./anchor.ts";
+import { reportAnchor, slug } from "./anchor.ts";
 import type { Page } from "./page.ts";
-import { restsOn } from "./rests.ts";
+import { type Rest, restsOn } from "./rests.ts";
 import type { Shape } from "./shapes.ts";
 
 /** A node of the drawing: a report, several alike, or something that a report rests on. */
@@ -32,15 +32,16 @@ export interface Graph {
 }
 
 const MOST_NODES = 60;
-const MOST_TOPS = 6;
+const MOST_TOPS = 4;
 const MOST_ALIKE = 6;
-const MOST_SOURCES = 8;
+const MOST_SOURCES = 4;
 
 /** The tree as nodes and lines; where there are very many, those alike are one node. */
 export function graph(page: Page): Graph {
   const members = [...page.family.members.values()];
   const fine = alike(page, members);
-  const heads = members.length - fine.size > MOST_NODES ? coarse(page, members) : fine;
+  const crowded = members.length - fine.size > MOST_NODES;
+  const heads = crowded ? coarse(page, members) : fine;
   const head = (id: string) => heads.get(id) ?? id;
   const sizes = new Map<string, number>();
   for (const { id } of members) sizes.set(head(id), (sizes.get(head(id)) ?? 0) + 1);
@@ -52,22 +53,45 @@ export function graph(page: Page): Graph {
     if (line.from !== line.to && !lines.has(key)) lines.set(key, line);
   };
   for (const member of members)
-    for (const edge of upward(member)) draw(lineOf(edge, head(edge.to), head(edge.from)));
+    for (const edge of crowded ? mainOf(member) : upward(member))
+      draw(lineOf(edge, head(edge.to), head(edge.from)));
+  if (crowded) return { nodes, lines: [...lines.values()] };
   for (const edge of page.family.shared) draw(lineOf(edge, head(edge.to), head(edge.from)));
-  let sources = 0;
   for (const member of members) {
-    for (const { source, passage } of restsOn(page, member)) {
+    const { shown, rest } = mostTold(page, restsOn(page, member));
+    for (const { source, passage } of shown) {
       const id = `source ${source.id}`;
-      if (!nodes.has(id) && ++sources > MOST_SOURCES) continue;
       nodes.set(id, nodes.get(id) ?? sourceNode(id, source));
       draw({ from: id, to: head(member.id), kind: "tells", passage });
     }
+    if (rest === 0) continue;
+    const id = `more ${member.id}`;
+    nodes.set(id, {
+      id,
+      shape: "unnamed",
+      letter: `+${rest}`,
+      caption: "more sources",
+      href: `t-${slug(member.id)}`,
+    });
+    draw({ from: id, to: head(member.id), kind: "tells", passage: null });
   }
   return { nodes, lines: [...lines.values()] };
 }
 
 function upward({ main, also }: Member): readonly Derivation[] {
   return main === null ? also : [main, ...also];
+}
+
+// The sources on which most claims rest; the others are counted.
+function mostTold(page: Page, all: readonly Rest[]): { shown: readonly Rest[]; rest: number } {
+  if (all.length <= MOST_SOURCES) return { shown: all, rest: 0 };
+  const claims = (rest: Rest) => page.originCounts.get(rest.source.id) ?? 0;
+  const shown = [...all].sort((a, b) => claims(b) - claims(a)).slice(0, MOST_SOURCES - 1);
+  return { shown, rest: all.length - shown.length };
+}
+
+function mainOf({ main }: Member): readonly Derivation[] {
+  return main === null ? [] : [main];
 }
 
 function lineOf({ kind, because }: Derivation, from: string, to: string): Line {

@@ -59,9 +59,12 @@ ${whose && markup`<p class="whose">${whose}</p>`}
 <p class="sourcing">${words(sourcing(page.story), 900)}</p></header>`;
 }
 
-// "Now" is the date of the latest report.
+// The latest day on which a report is known to have appeared: of a range of days, the first.
 function asOf(page: Page): string {
-  const dates = page.story.readings.map(({ published }) => published.latest).filter((date) => date !== null);
-  const latest = dates.sort().at(-1);
+  const known = page.story.readings.map(({ published }) => published.earliest ?? published.latest);
+  const latest = known
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1);
   return latest === undefined ? "date unknown" : `as of ${days(latest, latest)}, the latest report’s date`;
 }

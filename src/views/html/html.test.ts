@@ -103,7 +103,7 @@ describe("the page of the example", () => {
     expect(text(".numbers")).toBe(
       "8 reports · at most 5 origins · 4 named, 3 unnamed sources, 1 document · 9 differences · 2 reports of unknown outlet · 1 report read only in part · 1 input not read",
     );
-    expect(text(".asof")).toBe("as of 8 March 2026, the latest report’s date");
+    expect(text(".asof")).toBe("as of 4 March 2026, the latest report’s date");
   });
 
   test("heads the page with words of a report and says whose they are", () => {

@@ -3,7 +3,7 @@ import { clipped } from "./words.ts";
 
 /** A node in its place: the middle of its top edge, and the lines of its caption below the shape. */
 export interface Placed extends Node {
-  readonly texts: readonly string[];
+  texts: readonly string[];
   x: number;
   y: number;
   row: number;
@@ -22,7 +22,8 @@ export const BOX = 28;
 export const LINE_HEIGHT = 12.5;
 const GAP = 46;
 const MOST_IN_ROW = 5;
-const LINE_LENGTH = 14;
+/** What a letter of a caption is wide, nearly. */
+const LETTER = 6;
 
 /**
  * Places a graph: each family for itself, older ones above. Within a family everything stands below all that it
@@ -31,7 +32,7 @@ const LINE_LENGTH = 14;
  */
 export function layout({ nodes, lines }: Graph): Drawing {
   const placed = new Map(
-    [...nodes].map(([id, node]) => [id, { ...node, texts: captions(node), x: 0, y: 0, row: 0 }]),
+    [...nodes].map(([id, node]) => [id, { ...node, texts: [] as string[], x: 0, y: 0, row: 0 }]),
   );
   const families = components(nodes, lines).map((ids) => rowsOf(ids, lines));
   let y = 16;
@@ -111,11 +112,12 @@ function rowsOf(ids: readonly string[], lines: readonly Line[]): string[][] {
       moved = true;
     }
   }
-  for (const { from, kind } of directed) {
-    if (kind !== "tells") continue;
-    const told = directed.filter((line) => line.from === from).map(({ to }) => layer.get(to) ?? 0);
-    layer.set(from, Math.min(...told) - 1);
-  }
+  // What rests on nothing stands right above the first that rests on it.
+  const resting = new Set(directed.map(({ to }) => to));
+  const highest = new Map<string, number>();
+  for (const { from, to } of directed)
+    if (!resting.has(from)) highest.set(from, Math.min(highest.get(from) ?? ids.length, layer.get(to) ?? 0));
+  for (const [id, below] of highest) layer.set(id, below - 1);
   const layers = new Map<number, string[]>();
   for (const id of ids) {
     const index = layer.get(id) ?? 0;
@@ -167,21 +169,21 @@ function fill(
   }
   let y = top;
   sorted.forEach((row, index) => {
-    for (const id of row) Object.assign(at(id), { y, row: index });
+    for (const id of row) Object.assign(at(id), { y, row: index, texts: captions(at(id), slot) });
     y += BOX + Math.max(...row.map((id) => at(id).texts.length)) * LINE_HEIGHT + GAP;
   });
   return y;
 }
 
-// The caption on two lines, three for a source, broken at spaces.
-function captions({ caption, shape }: Node): string[] {
+// The caption on two lines, three for a source, broken at spaces and no wider than its slot.
+function captions({ caption, shape }: Node, slot: number): string[] {
   const most = shape === "unnamed" || shape === "document" ? 3 : 2;
+  const length = Math.floor(slot / LETTER);
   const lines: string[] = [];
-  for (const word of clipped(caption, LINE_LENGTH * most * 2).split(" ")) {
+  for (const word of clipped(caption, length * most * 2).split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_LENGTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(clipped(word, LINE_LENGTH));
+    if (last !== undefined && last.length + word.length < length) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(clipped(word, length));
   }
   return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
 }

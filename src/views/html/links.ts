@@ -1,7 +1,7 @@
 import type { Passage, Reason } from "../../core/model/span.ts";
 import { wordsAt } from "../words/lookup.ts";
 import { outletName } from "../words/outlet.ts";
-import { cite, reportAnchor } from "./anchor.ts";
+import { cite, passageAnchor, reportAnchor } from "./anchor.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { clipped, words } from "./words.ts";
@@ -34,7 +34,8 @@ export function passageChip(page: Page, passage: Passage): Markup {
 
 /** Passages as letters, each linked to its words. */
 export function chips(page: Page, passages: readonly Passage[]): Markup {
-  return sigla(passages.map((passage) => passageChip(page, passage)));
+  const each = new Map(passages.map((passage) => [passageAnchor(passage), passage]));
+  return sigla([...each.values()].map((passage) => passageChip(page, passage)));
 }
 
 /** Letters in a row. Very many are folded, which cannot stand within a paragraph. */

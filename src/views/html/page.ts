@@ -21,6 +21,8 @@ export interface Page extends Lookup {
   readonly family: Family;
   /** By report, the text that it has in common with others, without a direction. */
   readonly sharing: ReadonlyMap<string, readonly Derivation[]>;
+  /** By source, how many appearances of claims rest on it. */
+  readonly originCounts: ReadonlyMap<string, number>;
   /** The claims shown, in the order in which an editor needs them. */
   readonly claims: readonly Claim[];
   /** Their numbers, from 1. */
@@ -40,6 +42,7 @@ export function page(story: Story): Page {
     ...found,
     family: tree,
     sharing: byReport(tree.shared.flatMap((edge) => [[edge.from, edge] as const, [edge.to, edge] as const])),
+    originCounts: originCounts(story.claims),
     claims,
     numbers: new Map(claims.map((claim, index) => [claim.id, index + 1])),
     claimEnds: claimEnds(claims),
@@ -62,6 +65,13 @@ function claimEnds(claims: readonly Claim[]): Map<string, ClaimEnd[]> {
   );
   for (const inReport of ends.values()) inReport.sort((a, b) => a.at - b.at);
   return ends;
+}
+
+function originCounts(claims: readonly Claim[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { origins, appearances } of claims)
+    for (const id of origins) counts.set(id, (counts.get(id) ?? 0) + appearances.length);
+  return counts;
 }
 
 function byReport<T>(pairs: readonly (readonly [report: string, value: T])[]): Map<string, T[]> {

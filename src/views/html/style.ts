@@ -111,7 +111,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 .role::before{content:" "}
 .role{font-weight:400}
 .more{font:.8rem var(--sans);white-space:nowrap}
-.quote{margin-top:.25rem}
+.quote{margin-top:.25rem}.quote .readings li{padding:.1rem 0 .1rem .8rem}
 .difference h3::first-letter{text-transform:uppercase}
 .collation .readings,.difference .readings{display:grid;gap:.2rem 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .difference .readings{grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5rem),1fr))}

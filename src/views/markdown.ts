@@ -12,7 +12,7 @@ export function markdown(story: Story, unread: readonly Unread[], asked: Asked):
     `# ${literal(reports.heading)}`,
     `**${literal(sourcing)}**`,
     section({ ...reports, heading: "" }),
-    branches(tree, asked.why),
+    branches(tree),
     ...sections.map(section),
     `---\n\n*${literal(closing)}*`,
   ];

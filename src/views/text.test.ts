@@ -107,3 +107,19 @@ test("stays short and quick on six hundred reports of one story", () => {
   expect(drawn).toContain("… and 560 more (--format json has all)");
   expect(drawn).toContain("All 600 rest on one Outlet 0 report");
 });
+
+test("draws a chain of relays that is longer than any stack", () => {
+  const readings = Array.from({ length: 5_000 }, (_, i) => reading(siglum(i), "The ferry was late."));
+  const chain = story(readings, {
+    derivations: readings.slice(1).map(({ report }, i) => ({
+      from: report.id,
+      to: siglum(i),
+      kind: "relays",
+      direction: "stated",
+      because: [],
+    })),
+  });
+  const drawn = text(chain, [], { ...plain, width: 40 });
+  for (const line of drawn.split("\n")) expect(columns(line)).toBeLessThanOrEqual(40);
+  expect(drawn).toContain("… and 4940 more reports");
+});

@@ -23,7 +23,7 @@ export function text(story: Story, unread: readonly Unread[], options: TextOptio
   const parts = [
     section(reports, width, paint),
     wrap(prose(sourcing), width).map(paint.strong),
-    branches(tree, width, paint, options.why),
+    branches(tree, width, paint),
     ...sections.map((each) => section(each, width, paint)),
     wrap(closing, width).map(paint.quiet),
   ];

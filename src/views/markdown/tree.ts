@@ -1,26 +1,21 @@
-import { type Branch, HINT } from "../sections/section.ts";
-import type { Tree } from "../sections/tree.ts";
+import type { Branch, Tree } from "../sections/tree.ts";
 import { literal } from "./literal.ts";
 import { item } from "./section.ts";
 
-const MOST = 60;
-
 /** The family tree as a nested list: whom a report has it from first, then those that have it from the report. */
-export function branches({ tops, apart }: Tree, why: boolean): string {
-  if (tops.length + apart.length === 0) return "";
-  const lines = tops.flatMap((top) => branch(top, "", why));
-  const shown = lines.length > MOST * 4 ? lines.slice(0, MOST * 4) : lines;
-  const more = lines.length > shown.length ? [`- … and more reports${HINT}`] : [];
-  const rest = apart.map((line) => item(line, ""));
-  return ["## Who got it from whom", [...shown, ...more, ...rest].join("\n")].join("\n\n");
+export function branches({ branches, apart }: Tree): string {
+  if (branches.length + apart.length === 0) return "";
+  const lines = [...branches.flatMap(branch), ...apart.map((line) => item(line, ""))];
+  return `## Who got it from whom\n\n${lines.join("\n")}`;
 }
 
-function branch({ id, text, above, below, why }: Branch, indent: string, withWhy: boolean): string[] {
+function branch({ id, text, above, why, rails }: Branch): string[] {
+  // Deeper than this, readers of Markdown differ on what is a list and what is code.
+  const indent = "  ".repeat(Math.min(rails.length, 20));
   const inner = `${indent}  `;
   return [
     `${indent}- **${literal(id)}** ${literal(text)}`,
     ...above.map((source) => `${inner}- has it from ${literal(source)}`),
-    ...(withWhy ? why.map((line) => item(line, inner)) : []),
-    ...below.flatMap((child) => branch(child, inner, withWhy)),
+    ...why.map((line) => item(line, inner)),
   ];
 }

@@ -45,7 +45,7 @@ export function outline(story: Story, unread: readonly Unread[], { brief, why }:
   return {
     reports: reports(found, unread),
     sourcing: sourcing(story),
-    tree: tree(found),
+    tree: tree(found, why),
     sections: sections.filter(({ lines }) => lines.length > 0),
     closing: "Counts origins visible in these reports; says nothing about truth. No model, no network.",
   };

@@ -24,15 +24,6 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A branch of the family tree; `above` are the unnamed sources that it rests on. */
-export interface Branch {
-  readonly id: string;
-  readonly text: string;
-  readonly above: readonly string[];
-  readonly below: readonly Branch[];
-  readonly why: readonly Line[];
-}
-
 /** The reasons of a finding as quiet lines, each with the passages that `stemma show` takes. */
 export function reasons(because: readonly Reason[]): Line[] {
   return because.map(({ step, note, passages }) => ({

@@ -4,16 +4,28 @@ import type { Lookup } from "../words/lookup.ts";
 import { lostName, outletName } from "../words/outlet.ts";
 import { person } from "../words/person.ts";
 import { roleWords } from "../words/roles.ts";
-import { type Branch, type Line, reasons } from "./section.ts";
+import { HINT, type Line, reasons } from "./section.ts";
 
-/** Who got it from whom: branches from the top down, then what hangs on no tree. */
+/** A report in the tree, as one of a list from the top down. */
+export interface Branch {
+  readonly id: string;
+  readonly text: string;
+  /** The unnamed sources that it has it from. */
+  readonly above: readonly string[];
+  readonly why: readonly Line[];
+  /** For each level above it, and then for itself, whether more hang on that level further down. */
+  readonly rails: readonly boolean[];
+  readonly hasBelow: boolean;
+}
+
+/** Who got it from whom, and a line on what hangs on no tree. */
 export interface Tree {
-  readonly tops: readonly Branch[];
+  readonly branches: readonly Branch[];
   readonly apart: readonly Line[];
 }
 
-/** The family tree of the reports, each once, with unnamed sources above those whom they spoke to. */
-export function tree(lookup: Lookup): Tree {
+/** The family tree of the reports, each once, with the unnamed sources of those at the top. */
+export function tree(lookup: Lookup, why: boolean): Tree {
   const found = family(lookup);
   const tops = found.tops.flatMap((id) => found.members.get(id) ?? []);
   const alone = tops.filter((member) => isAlone(lookup, found, member));
@@ -23,16 +35,47 @@ export function tree(lookup: Lookup): Tree {
     ...drawn.filter(({ below }) => below.length > 0),
     ...drawn.filter(({ below, reading }) => below.length === 0 && reading !== null),
   ];
+  const { branches, hidden } = downward(lookup, found, families, why);
   return {
-    tops: families.map((member) => branch(lookup, found, member)),
-    apart:
-      alone.length === 0 ? [] : [{ text: "no link to the others found:", cites: alone.map(({ id }) => id) }],
+    branches,
+    apart: [
+      ...(hidden > 0 ? [{ text: `… and ${hidden} more reports${HINT}` }] : []),
+      ...(alone.length > 0
+        ? [{ text: "no link to the others found:", cites: alone.map(({ id }) => id) }]
+        : []),
+    ],
   };
 }
 
-const MOST = 5;
+const MOST_BRANCHES = 60;
+const MOST_SOURCES = 5;
 
-function branch(lookup: Lookup, found: Family, member: Member): Branch {
+// A stack of its own, for a chain of relays may be longer than the program's.
+function downward(lookup: Lookup, found: Family, tops: readonly Member[], why: boolean) {
+  const stack = tops.map((member) => ({ member, rails: [] as readonly boolean[] })).reverse();
+  const branches: Branch[] = [];
+  let hidden = 0;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { member, rails } = next;
+    if (branches.length < MOST_BRANCHES) branches.push(branch(lookup, found, member, rails, why));
+    else hidden += 1;
+    // Below what is drawn it is enough to count.
+    const kept = hidden > 0 ? [] : rails;
+    for (let i = member.below.length - 1; i >= 0; i--) {
+      const child = found.members.get(member.below[i] as string);
+      if (child !== undefined) stack.push({ member: child, rails: [...kept, i < member.below.length - 1] });
+    }
+  }
+  return { branches, hidden };
+}
+
+function branch(
+  lookup: Lookup,
+  found: Family,
+  member: Member,
+  rails: readonly boolean[],
+  why: boolean,
+): Branch {
   const { id, reading, lost, main, also, below } = member;
   const name = reading === null ? (lost === null ? id : lostName(lost)) : outletName(reading);
   const words = reading === null ? "" : roleWords(lookup, found, member);
@@ -42,11 +85,9 @@ function branch(lookup: Lookup, found: Family, member: Member): Branch {
     id,
     text: words === "" ? name : `${name}: ${words}`,
     above: above(lookup, member),
-    below: below.flatMap((child) => {
-      const next = found.members.get(child);
-      return next === undefined ? [] : [branch(lookup, found, next)];
-    }),
-    why: reasons([...(lost?.because ?? []), ...edges.flatMap(({ because }) => because)]),
+    why: why ? reasons([...(lost?.because ?? []), ...edges.flatMap(({ because }) => because)]) : [],
+    rails,
+    hasBelow: below.length > 0,
   };
 }
 
@@ -57,8 +98,8 @@ function above(lookup: Lookup, { reading, main }: Member): string[] {
   const others =
     main === null ? cited(lookup, reading).unnamed.filter((source) => !own.includes(source)) : [];
   const names = [...new Set([...own, ...others].map(person))];
-  return names.length > MOST + 1
-    ? [...names.slice(0, MOST), `${names.length - MOST} more unnamed sources`]
+  return names.length > MOST_SOURCES + 1
+    ? [...names.slice(0, MOST_SOURCES), `${names.length - MOST_SOURCES} more unnamed sources`]
     : names;
 }
 

@@ -5,7 +5,7 @@ import { unionFind } from "../unionFind.ts";
 import type { Member } from "./member.ts";
 
 /** Clauses this alike, on average, make one claim. */
-const threshold = 0.5;
+const threshold = 0.8;
 
 /** Clauses this alike tell of one thing: if something sets them apart, that is a difference. */
 const sameThing = 0.7;

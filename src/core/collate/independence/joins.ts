@@ -39,8 +39,8 @@ export function joinOf(a: Source, b: Source): Joined {
   }
   if (a.kind === "organisation" && b.kind === "organisation" && within(plain(a.name ?? ""), plain(b.name ?? "")))
     return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} are one body` };
-  // "the company", "the union": any body of the story, until something says which.
-  if ((isGeneric(a) && b.kind === "organisation") || (isGeneric(b) && a.kind === "organisation")) return { join: "may", note: `${nameOf(a)} may be ${nameOf(b)}` };
+  // "the company", "the union": any body of the story, or whoever speaks for it, until something says which.
+  if (isGeneric(a) || isGeneric(b)) return { join: "may", note: `${nameOf(a)} may be ${nameOf(b)}` };
   const [person, body] = a.kind === "person" ? [a, b] : [b, a];
   if (person.kind === "person" && body.kind === "organisation" && (person.role === null || properWords(person.role).length === 0))
     return { join: "may", note: `${nameOf(person)} may speak for ${nameOf(body)}` };

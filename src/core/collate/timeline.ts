@@ -1,17 +1,15 @@
+import { readDay, weekday } from "../model/date.ts";
 import type { Reading } from "../model/reading.ts";
 import type { TimelineEntry } from "../model/timeline.ts";
+import type { Words } from "../model/words.ts";
+import { type Bag, bag } from "./bag.ts";
 import { type Dated, dated } from "./timeline/dated.ts";
+import { type Event, emptyShelf, place, type Shelf, type Told } from "./timeline/shelf.ts";
 
-/** How alike two sentences of the same day must be to tell of one event: cosine, with rare words counting more. */
-const ALIKE = 0.3;
-
-interface Event {
-  earliest: string;
-  latest: string;
-  readonly sentences: Dated[];
-  /** For each word, in how many of its sentences it stands. */
-  readonly words: Map<string, number>;
-}
+/** How likely two sentences of the same day must be to tell of one happening. */
+const ALIKE = 0.35;
+/** And a sentence about a month, or about an unknown Thursday, and one about a day in it. */
+const SURE = 0.7;
 
 /**
  * What happened when: an entry for each event and day, with every sentence that tells of it.
@@ -20,92 +18,54 @@ interface Event {
  *     B: On Monday, officials closed the dam.
  *     B: They reopened it the next day.        4 May   They reopened it the next day. [B]
  *
- * Sentences of one day are one entry where they are alike; one that names a longer stretch ("last week", "in May")
- * joins the entry of a day within it, where it is like that.
+ * Sentences of the same day are one entry where they are alike. A week that is over has entries of its own; a sentence
+ * about a longer stretch ("in May") only joins the entry of a day within it that it is very like.
  */
-export function timeline(readings: readonly Reading[]): TimelineEntry[] {
-  const all = readings.flatMap(dated);
-  // Days first, so that stretches find them.
-  const sentences = [...all.filter(isDay), ...all.filter((sentence) => !isDay(sentence))];
-  const weigh = rarity(sentences);
-  const byDay = new Map<string, Event[]>();
-  const stretches: Event[] = [];
-  for (const sentence of sentences) {
-    const near = isDay(sentence)
-      ? (byDay.get(sentence.earliest) ?? [])
-      : [...within(byDay, sentence), ...stretches.filter((event) => nested(event, sentence))];
-    const event = closest(near, sentence, weigh);
-    if (event !== null) join(event, sentence);
-    else if (isDay(sentence)) byDay.set(sentence.earliest, [...near, begin(sentence)]);
-    else if (sentence.stands) stretches.push(begin(sentence));
+export function timeline(readings: readonly Reading[], words: Words): TimelineEntry[] {
+  const all = told(readings.flatMap(dated), words);
+  const shelves = new Map<string, Shelf>();
+  for (const sentence of all.filter(({ stands }) => stands)) {
+    const days = `${sentence.earliest} ${sentence.latest}`;
+    const shelf = shelves.get(days) ?? emptyShelf();
+    place(shelf, sentence, words, ALIKE, true);
+    shelves.set(days, shelf);
   }
-  return [...[...byDay.values()].flat(), ...stretches].map(entry).sort(byTime);
-}
-
-function begin(sentence: Dated): Event {
-  const { earliest, latest, words } = sentence;
-  return { earliest, latest, sentences: [sentence], words: new Map([...words].map((word) => [word, 1])) };
-}
-
-function join(event: Event, sentence: Dated): void {
-  event.sentences.push(sentence);
-  for (const word of sentence.words) event.words.set(word, (event.words.get(word) ?? 0) + 1);
-}
-
-function within(byDay: ReadonlyMap<string, Event[]>, { earliest, latest }: Dated): Event[] {
-  return [...byDay].flatMap(([day, events]) => (day >= earliest && day <= latest ? events : []));
-}
-
-function nested(a: { earliest: string; latest: string }, b: { earliest: string; latest: string }): boolean {
-  return (
-    (a.earliest <= b.earliest && a.latest >= b.latest) || (b.earliest <= a.earliest && b.latest >= a.latest)
-  );
-}
-
-function closest(events: readonly Event[], sentence: Dated, weigh: (word: string) => number): Event | null {
-  let best: Event | null = null;
-  let most = ALIKE;
-  for (const event of events) {
-    const alike = cosine(event, sentence.words, weigh);
-    if (alike > most) [best, most] = [event, alike];
+  for (const sentence of all.filter(({ stands }) => !stands)) {
+    const days = [...shelves].filter(([, { events }]) => events.some((event) => isWithin(event, sentence)));
+    days.some(([, shelf]) => place(shelf, sentence, words, SURE, false));
   }
-  return best;
+  return [...shelves.values()].flatMap(({ events }) => events.map(entry)).sort(byTime);
 }
 
-function cosine(
-  { words, sentences }: Event,
-  other: ReadonlySet<string>,
-  weigh: (word: string) => number,
-): number {
-  let shared = 0;
-  let own = 0;
-  let others = 0;
-  for (const word of other) {
-    const weight = weigh(word) ** 2;
-    others += weight;
-    shared += weight * ((words.get(word) ?? 0) / sentences.length);
-  }
-  for (const [word, count] of words) own += (weigh(word) * (count / sentences.length)) ** 2;
-  return own === 0 || others === 0 ? 0 : shared / Math.sqrt(own * others);
-}
-
-// Inverse document frequency over the dated sentences; names count half as much again.
-function rarity(sentences: readonly Dated[]): (word: string) => number {
+// A word that most sentences with a day have tells little of what happened on one.
+function told(sentences: readonly Dated[], words: Words): Told[] {
   const counts = new Map<string, number>();
-  for (const { words } of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) =>
-    Math.log(1 + sentences.length / (counts.get(word) ?? 1)) * (word.startsWith("=") ? 1.5 : 1);
+  for (const { tokens } of sentences) {
+    for (const lemma of new Set(tokens.map(({ text, pos }) => words.lemma(text, pos)))) {
+      counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+  }
+  const weigh = (lemma: string) => 1 - ((counts.get(lemma) ?? 1) - 1) / sentences.length;
+  const bags = new Map<string, Bag>();
+  return sentences.map((sentence) => {
+    const known = bags.get(sentence.text) ?? bag(sentence.tokens, sentence.mentions, words, weigh);
+    bags.set(sentence.text, known);
+    return { ...sentence, bag: known };
+  });
 }
 
-// The shortest sentence that stands on its own; among those of equal days it names, in the order of the reports.
+// A day in the stretch, and the right weekday where that is known.
+function isWithin({ earliest, latest }: Event, { earliest: from, latest: to, on }: Told): boolean {
+  if (earliest !== latest || earliest < from || latest > to) return false;
+  return on === null || on === weekday(readDay(earliest) ?? 0);
+}
+
+// The words are those of a sentence that names just these days and stands on its own: a short one, which names them early.
 function entry({ earliest, latest, sentences }: Event): TimelineEntry {
   const own = sentences.filter((sentence) => sentence.earliest === earliest && sentence.latest === latest);
   const clear = own.filter((sentence) => sentence.clear);
   const [first, ...rest] = clear.length > 0 ? clear : own;
-  const shown = rest.reduce(
-    (best, next) => (next.text.length < best.text.length ? next : best),
-    first as Dated,
-  );
+  const shown = rest.reduce((best, next) => (next.burden < best.burden ? next : best), first as Told);
   return {
     earliest,
     latest,
@@ -113,10 +73,6 @@ function entry({ earliest, latest, sentences }: Event): TimelineEntry {
     text: shown.text,
     passages: [shown, ...sentences.filter((sentence) => sentence !== shown)].map(({ passage }) => passage),
   };
-}
-
-function isDay({ earliest, latest }: Dated): boolean {
-  return earliest === latest;
 }
 
 function byTime(a: TimelineEntry, b: TimelineEntry): number {

@@ -12,10 +12,15 @@ export interface Dated {
   readonly stated: boolean;
   /** One day, or a short stretch that is over: it can stand on the timeline by itself. */
   readonly stands: boolean;
+  /** The weekday that it must be (Monday 1 … Sunday 7): "last Thursday", where the day of publication is not known. */
+  readonly on: number | null;
   readonly text: string;
   readonly passage: Passage;
-  /** Its telling words, cut to stems; a name is marked with `=`. */
-  readonly words: ReadonlySet<string>;
+  /** Its words and names, those of the expressions of time left out: they say nothing of what happened. */
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** How much there is to read until the day is named and to the end, in characters. */
+  readonly burden: number;
   /** Stands on its own: does not begin with "he" or "that". */
   readonly clear: boolean;
 }
@@ -52,7 +57,12 @@ function fromSentence(reading: Reading, sentence: Sentence, mentions: readonly M
   const rest = {
     text,
     passage: { report: reading.report.id, start, end },
-    words: telling(tokens, mentions),
+    tokens: tokens.filter(
+      (token) => !mentions.some((time) => token.start >= time.start && token.start < time.end),
+    ),
+    mentions: reading.mentions.filter(
+      (mention) => mention.kind !== "time" && mention.start >= start && mention.end <= end,
+    ),
     clear: isClear(tokens),
   };
   const spans = mentions.flatMap((mention) => daysOf(mention, reading));
@@ -60,48 +70,36 @@ function fromSentence(reading: Reading, sentence: Sentence, mentions: readonly M
   const shown = new Map<string, Dated>();
   for (const days of exact.length > 0 ? exact : spans) {
     const key = `${days.earliest} ${days.latest}`;
-    shown.set(key, { ...days, ...rest, stated: days.stated || shown.get(key)?.stated === true });
+    const { at, ...known } = days;
+    const stated = days.stated || shown.get(key)?.stated === true;
+    const burden = Math.min(end - start + (at - start), shown.get(key)?.burden ?? Number.POSITIVE_INFINITY);
+    shown.set(key, { ...known, ...rest, stated, burden });
   }
   return [...shown.values()];
 }
 
-function daysOf(
-  { start, end, time }: Mention,
-  { report, published }: Reading,
-): Pick<Dated, "earliest" | "latest" | "stated" | "stands">[] {
+interface Days extends Pick<Dated, "earliest" | "latest" | "stated" | "stands" | "on"> {
+  readonly at: number;
+}
+
+function daysOf({ start, end, time }: Mention, { report, published }: Reading): Days[] {
   if (time?.earliest == null || time.latest === null) return [];
   const { earliest, latest, value } = time;
+  const days = { earliest, latest, at: start, stated: false, stands: false, on: null };
   if (earliest === latest)
-    return [{ earliest, latest, stated: namesDate(report.text.slice(start, end), earliest), stands: true }];
-  // One day of several, nobody knows which: "last Thursday" where the day of publication is not known.
-  const unsure = value.includes("X");
+    return [{ ...days, stated: namesDate(report.text.slice(start, end), earliest), stands: true }];
+  const on = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+  if (on !== undefined) return [{ ...days, on: Number(on) }];
   const over = published.earliest !== null && latest <= published.earliest;
   const length = (readDay(latest) ?? 0) - (readDay(earliest) ?? 0) + 1;
-  if (length > LONGEST_KNOWN || !(over || unsure)) return [];
-  return [{ earliest, latest, stated: false, stands: over && !unsure && length <= LONGEST }];
+  return over && length <= LONGEST_KNOWN && !value.includes("X")
+    ? [{ ...days, stands: length <= LONGEST }]
+    : [];
 }
 
 // "the 16th", "Oct. 16", "2031-10-16", and not "at 16:30".
 function namesDate(words: string, day: string): boolean {
   return new RegExp(`(?<![\\d:.])0?${Number(day.slice(8))}(?![\\d:]|\\.\\d)`).test(words);
-}
-
-// Words of four letters and more, cut to stems; the expressions of time themselves say nothing of what happened.
-function telling(tokens: readonly Token[], times: readonly Mention[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text, pos, start } of tokens) {
-    if (times.some((time) => start >= time.start && start < time.end)) continue;
-    if (/^(?:IN|DT|PRP|PRP\$|WDT|WP|MD|CC|WRB|TO|EX)$/.test(pos)) continue;
-    for (const [word] of text.matchAll(/\p{L}{4,}/gu))
-      words.add((pos.startsWith("NNP") ? "=" : "") + stem(word));
-  }
-  return words;
-}
-
-// Cutting words to their first letters stems most languages of Europe well enough (McNamee and Mayfield 2004).
-function stem(word: string): string {
-  const start = word.toLowerCase().slice(0, 5);
-  return start.length > 4 && start === word.toLowerCase() ? start.replace(/s$/, "") : start;
 }
 
 function isClear(tokens: readonly Token[]): boolean {

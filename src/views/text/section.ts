@@ -18,13 +18,13 @@ export function section({ heading, lines }: Section, width: number, paint: Paint
 export function line(each: Line, indent: string, column: number, width: number, paint: Paint): string[] {
   const { badge, label, cites = [], under = [] } = each;
   const room = indent.length > width / 2 ? indent.slice(0, Math.floor(width / 2)) : indent;
-  const head = label === undefined ? room : labelled(prose(label), room, column);
-  const rest =
-    label === undefined || columns(head) > column + room.length + 2
-      ? `${room}  `
-      : `${room}${" ".repeat(column + 2)}`;
+  // A label wider than its column starts the text, as a word would.
+  const fits = label !== undefined && columns(prose(label)) <= column;
+  const head = fits ? `${room}${prose(label)}${" ".repeat(column - columns(prose(label)))}  ` : room;
+  const rest = fits ? `${room}${" ".repeat(column + 2)}` : `${room}  `;
+  const labelled = label !== undefined && !fits ? `${prose(label)}  ` : "";
   const badged = badge === undefined ? "" : `[${prose(badge)}] `;
-  const lines = wrap(`${badged}${prose(each.text)} ${sigla(cites)}`, width, head, rest);
+  const lines = wrap(`${labelled}${badged}${prose(each.text)} ${sigla(cites)}`, width, head, rest);
   const first = lines[0] as string;
   const painted =
     badged === "" ? lines : [paintedBadge(first, badged.trimEnd(), head, paint), ...lines.slice(1)];
@@ -41,11 +41,6 @@ export function sigla(ids: readonly string[]): string {
   const more = ids.length > shown.length ? ` and ${ids.length - shown.length} more` : "";
   const letters = shown.map((id) => `[${prose(id)}]`);
   return letters.join(columns(letters.join("")) > 24 ? BREAK : "") + more;
-}
-
-// A label wider than its column pushes the text on, as a word would.
-function labelled(label: string, indent: string, column: number): string {
-  return `${indent}${label}${" ".repeat(Math.max(0, column - columns(label)))}  `;
 }
 
 function paintedBadge(line: string, badge: string, head: string, paint: Paint): string {

@@ -17,8 +17,13 @@ export function besides(tree: Family, single: readonly Reading[]): string {
 /** A story in which no report is shown to rest on another as a whole. */
 export function apart(found: Lookup, tree: Family, single: readonly Reading[]): string {
   const links = looseLinks(tree, single);
-  if (links.clauses.length > 0) return besides(tree, single);
   const count = single.length;
+  if (links.clauses.length > 0) {
+    const pair = count === 2 && tree.shared.length > 0;
+    const neither =
+      count === 2 ? "neither rests on the other as a whole" : "none rests on another as a whole";
+    return pair ? besides(tree, single) : `as far as is shown, ${neither}; ${besides(tree, single)}`;
+  }
   const both = count === 2 ? "both" : `all ${number(count)}`;
   const none = count === 2 ? "neither is shown to rest on the other" : "none is shown to rest on another";
   const each = single.map((reading) => cited(found, reading));

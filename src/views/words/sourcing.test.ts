@@ -199,14 +199,14 @@ test.each<[string, string, string]>([
   [
     "a report with its own sources that cites another",
     told([report("A", "official"), report("B", "engineer"), report("C")], { derivations: [edge("B", "A")] }),
-    "B has part of what it says from A; C shows no link to any other.",
+    "As far as is shown, none rests on another as a whole; B has part of what it says from A; C shows no link to any other.",
   ],
   [
     "a citation for a passage of a report that is held",
     told([report("A", "official"), report("B"), report("C")], {
       derivations: [edge("B", "A", "quotes"), edge("C", "A", "quotes")],
     }),
-    "B and C have part of what they say from others here.",
+    "As far as is shown, none rests on another as a whole; B and C have part of what they say from others here.",
   ],
   [
     "unnamed sources that may be others' own",

@@ -6,6 +6,7 @@ import { read } from "../src/core/read/read.ts";
 import { intake } from "../src/intake/intake.ts";
 import { english } from "../src/languages/en/english.ts";
 import { json } from "../src/views/json.ts";
+import { text } from "../src/views/text.ts";
 import type { StoryJson } from "./storyJson.ts";
 
 /** The files of a story's folder, sorted by name. */
@@ -33,6 +34,11 @@ export function storyOf(reports: readonly Report[]): Story {
 /** The bytes of `--format json`. */
 export function bytesOf(story: Story): string {
   return json(story, []);
+}
+
+/** What a terminal of 80 columns shows, without colour. */
+export function textOf(story: Story): string {
+  return text(story, [], { width: 80, colour: false, brief: false, why: false });
 }
 
 /** What a program that reads those bytes sees. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { brokenRules } from "./evidence.ts";
 import { check } from "./key/check.ts";
 import type { Finding } from "./key/finding.ts";
 import type { At, Key } from "./key.ts";
-import { bytesOf, filesOf, jsonOf, reportsIn, storyOf } from "./pipeline.ts";
+import { bytesOf, filesOf, jsonOf, reportsIn, storyOf, textOf } from "./pipeline.ts";
 import type { Passage, StoryJson } from "./storyJson.ts";
 
 /** The share of its key that a story reaches, and how many severe findings are wrong. */
@@ -65,6 +66,13 @@ export function storyTests(root: string, marks: Readonly<Record<string, Mark>>):
       expect(gist(jsonOf(storyOf(turned)))).toEqual(gist(await story()));
     });
 
+    // Views that a person has read, once they are written: `mkdir expected`, and run once.
+    test.runIf(existsSync(`${folder}/expected`))("its views are as they were read", async () => {
+      const told = storyOf(await reportsIn(files));
+      await expect(textOf(told)).toMatchFileSnapshot(snapshot(folder, "story.txt"));
+      await expect(bytesOf(told)).toMatchFileSnapshot(snapshot(folder, "story.json"));
+    });
+
     test("what it finds is right", async () => {
       const findings = check(await story(), key);
       const share = findings.filter(({ ok }) => ok).length / findings.length;
@@ -78,6 +86,10 @@ export function storyTests(root: string, marks: Readonly<Record<string, Mark>>):
       expect(share).toBeGreaterThanOrEqual(right);
     });
   });
+}
+
+function snapshot(folder: string, file: string): string {
+  return resolve(folder, "expected", file);
 }
 
 function line({ what, severe, seen }: Finding): string {

@@ -16,7 +16,7 @@ export function drawing(page: Page): Part {
   const drawn = layout(found);
   return markup`<figure class="drawing"><svg viewBox="0 0 ${drawn.width} ${round(drawn.height)}" aria-hidden="true" focusable="false">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8L8 4L0 7.2z"/></marker></defs>
-${drawn.lines.map((line) => edge(page, line, drawn))}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${legend(found)}</figcaption></figure>`;
+${edges(page, drawn)}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${legend(found)}</figcaption></figure>`;
 }
 
 function shape({ shape, letter, caption, texts, href, x, y }: Placed): Markup {
@@ -29,7 +29,18 @@ function shape({ shape, letter, caption, texts, href, x, y }: Placed): Markup {
     : markup`<a ${placed} href="#${href}" tabindex="-1">${body}</a>`;
 }
 
-function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing): Part {
+// Where several lines of a kind lead to one node, their word stands once.
+function edges(page: Page, drawn: Drawing): Part[] {
+  const worded = new Set<string>();
+  return drawn.lines.map((line) => {
+    const key = `${line.kind} ${line.to}`;
+    const part = edge(page, line, drawn, line.kind !== "tells" && !worded.has(key));
+    worded.add(key);
+    return part;
+  });
+}
+
+function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing, worded: boolean): Part {
   const a = nodes.get(from);
   const b = nodes.get(to);
   if (a === undefined || b === undefined) return null;
@@ -38,7 +49,7 @@ function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing)
   const drawn = [
     markup`<path class="edge ${kind}" d="${d}"${tip}/>`,
     kind === "copies" && markup`<path class="edge gap" d="${d}"/>`,
-    kind !== "tells" && markup`<text class="word" x="${round(x)}" y="${round(y)}">${kind}</text>`,
+    worded && markup`<text class="word" x="${round(x)}" y="${round(y)}">${kind}</text>`,
   ];
   if (passage === null || !page.readings.has(passage.report)) return drawn;
   return markup`<a href="#${cite(page.cited, passage)}" class="ev" tabindex="-1">${drawn}</a>`;
@@ -65,10 +76,10 @@ function down(a: Placed, b: Placed): Curve {
 // Past the rows between, on the side where there is more room.
 function around(a: Placed, b: Placed): Curve {
   const [from, to] = [a.y + BOX / 2, b.y + BOX / 2];
-  const side = Math.max(a.x, b.x) + 64 < WIDTH ? 1 : -1;
-  const bow = side > 0 ? Math.max(a.x, b.x) + 58 : Math.min(a.x, b.x) - 58;
+  const side = Math.max(a.x, b.x) + 66 < WIDTH ? 1 : -1;
+  const bow = side > 0 ? Math.max(a.x, b.x) + 78 : Math.min(a.x, b.x) - 78;
   const d = `M${round(a.x + side * 18)} ${round(from)}C${round(bow)} ${round(from)} ${round(bow)} ${round(to)} ${round(b.x + side * 20)} ${round(to)}`;
-  return { d, x: bow - side * 10, y: (from + to) / 2 };
+  return { d, x: bow - side * 18, y: (from + to) / 2 };
 }
 
 function across(a: Placed, b: Placed): Curve {

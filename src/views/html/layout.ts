@@ -145,24 +145,30 @@ function fill(
   top: number,
 ): number {
   const at = (id: string) => placed.get(id) as Placed;
-  const spread = (row: readonly string[]) =>
-    row.forEach((id, index) => {
-      at(id).x = left + width / 2 + (index - (row.length - 1) / 2) * slot;
-    });
-  const middle = (id: string, ends: readonly string[]) =>
-    ends.length === 0 ? at(id).x : ends.reduce((sum, end) => sum + at(end).x, 0) / ends.length;
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const above = (id: string) => lines.filter(({ to }) => to === id).map(({ from }) => from);
   const below = (id: string) => lines.filter(({ from }) => from === id).map(({ to }) => to);
-  const order = (row: readonly string[], beside: (id: string) => string[]) =>
-    [...row].sort((a, b) => middle(a, beside(a)) - middle(b, beside(b)));
+  const middle = (id: string, beside: (id: string) => string[]) => {
+    const ends = beside(id).map((end) => at(end).x);
+    return ends.length === 0 ? null : mean(ends);
+  };
+  // A row stands under, or over, the middle of its neighbours, as far as there is room.
+  const spread = (row: readonly string[], centre: number) => {
+    const half = (row.length * slot) / 2;
+    const middle = Math.max(left + half, Math.min(left + width - half, centre));
+    row.forEach((id, index) => {
+      at(id).x = middle - half + (index + 0.5) * slot;
+    });
+  };
 
   let sorted = rows.map((row) => [...row]);
-  sorted.forEach(spread);
-  for (const beside of [above, below, above]) {
-    const sweep = beside === above ? sorted : [...sorted].reverse();
-    const swept = sweep.map((row) => {
-      const next = order(row, beside);
-      spread(next);
+  for (const row of sorted) spread(row, left + width / 2);
+  for (const beside of [below, above, below, above, below]) {
+    const swept = (beside === above ? sorted : [...sorted].reverse()).map((row) => {
+      const wanted = new Map(row.map((id) => [id, middle(id, beside)]));
+      const next = [...row].sort((a, b) => (wanted.get(a) ?? at(a).x) - (wanted.get(b) ?? at(b).x));
+      const known = [...wanted.values()].filter((x) => x !== null);
+      spread(next, known.length === 0 ? mean(row.map((id) => at(id).x)) : mean(known));
       return next;
     });
     sorted = beside === above ? swept : swept.reverse();

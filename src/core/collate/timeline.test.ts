@@ -106,3 +106,17 @@ test("stays quick on many reports of one day", () => {
   timeline(readings, english.words);
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+test.each(["on Monday ", "on Monday it broke and ", "1 May 2031, 2 May 2031, ", "He left on Monday. "])(
+  "stays quick on a page of %j",
+  (piece) => {
+    const { readings } = unified(
+      reports([`It fell ${piece.repeat(Math.ceil(20_000 / piece.length))}`]).map((report) =>
+        read(report, english),
+      ),
+    );
+    const started = performance.now();
+    timeline(readings, english.words);
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);

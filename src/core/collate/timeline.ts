@@ -1,4 +1,4 @@
-import { readDay, weekday } from "../model/date.ts";
+import { isoDay, readDay, weekday } from "../model/date.ts";
 import type { Reading } from "../model/reading.ts";
 import type { TimelineEntry } from "../model/timeline.ts";
 import type { Words } from "../model/words.ts";
@@ -31,8 +31,10 @@ export function timeline(readings: readonly Reading[], words: Words): TimelineEn
     shelves.set(days, shelf);
   }
   for (const sentence of all.filter(({ stands }) => !stands)) {
-    const days = [...shelves].filter(([, { events }]) => events.some((event) => isWithin(event, sentence)));
-    days.some(([, shelf]) => place(shelf, sentence, words, SURE, false));
+    daysOf(sentence).some((day) => {
+      const shelf = shelves.get(`${day} ${day}`);
+      return shelf !== undefined && place(shelf, sentence, words, SURE, false);
+    });
   }
   return [...shelves.values()].flatMap(({ events }) => events.map(entry)).sort(byTime);
 }
@@ -54,10 +56,11 @@ function told(sentences: readonly Dated[], words: Words): Told[] {
   });
 }
 
-// A day in the stretch, and the right weekday where that is known.
-function isWithin({ earliest, latest }: Event, { earliest: from, latest: to, on }: Told): boolean {
-  if (earliest !== latest || earliest < from || latest > to) return false;
-  return on === null || on === weekday(readDay(earliest) ?? 0);
+// The days of a stretch, or those that are the right weekday where that is known.
+function daysOf({ earliest, latest, on }: Told): string[] {
+  const from = readDay(earliest) ?? 0;
+  const days = Array.from({ length: (readDay(latest) ?? 0) - from + 1 }, (_, index) => from + index);
+  return days.filter((day) => on === null || on === weekday(day)).map(isoDay);
 }
 
 // The words are those of a sentence that names just these days and stands on its own: a short one, which names them early.

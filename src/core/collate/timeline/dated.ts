@@ -35,34 +35,28 @@ const LONGEST_KNOWN = 31;
  * days that it names. Stretches that are not over at publication are plans without a day, and left out.
  */
 export function dated(reading: Reading): Dated[] {
-  const times = reading.mentions.filter(({ time }) => time?.type === "DATE" || time?.type === "TIME");
+  const { sentences, blocks, mentions } = reading;
   const found: Dated[] = [];
   let at = 0;
-  for (const sentence of reading.sentences) {
-    while ((times[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++;
-    if (reading.blocks[sentence.block]?.kind !== "body") continue;
+  for (const sentence of sentences) {
     const here: Mention[] = [];
-    for (let i = at; (times[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++)
-      here.push(times[i] as Mention);
-    if (here.length > 0) found.push(...fromSentence(reading, sentence, here));
+    for (; (mentions[at]?.start ?? sentence.end) < sentence.end; at++) here.push(mentions[at] as Mention);
+    if (blocks[sentence.block]?.kind === "body") found.push(...fromSentence(reading, sentence, here));
   }
   return found;
 }
 
-function fromSentence(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): Dated[] {
+function fromSentence(reading: Reading, sentence: Sentence, inside: readonly Mention[]): Dated[] {
+  const mentions = inside.filter(({ time }) => time?.type === "DATE" || time?.type === "TIME");
+  if (mentions.length === 0) return [];
   const tokens = reading.tokens.slice(sentence.first, sentence.last);
   if (!tokens.some(({ pos }) => pos.startsWith("VB"))) return [];
   const { start, end } = sentence;
-  const text = reading.report.text.slice(start, end).replace(/\s+/g, " ").trim();
   const rest = {
-    text,
+    text: reading.report.text.slice(start, end).replace(/\s+/g, " ").trim(),
     passage: { report: reading.report.id, start, end },
-    tokens: tokens.filter(
-      (token) => !mentions.some((time) => token.start >= time.start && token.start < time.end),
-    ),
-    mentions: reading.mentions.filter(
-      (mention) => mention.kind !== "time" && mention.start >= start && mention.end <= end,
-    ),
+    tokens: outside(tokens, mentions),
+    mentions: inside.filter(({ kind }) => kind !== "time"),
     clear: isClear(tokens),
   };
   const spans = mentions.flatMap((mention) => daysOf(mention, reading));
@@ -89,9 +83,9 @@ function daysOf({ start, end, time }: Mention, { report, published }: Reading): 
   if (earliest === latest)
     return [{ ...days, stated: namesDate(report.text.slice(start, end), earliest), stands: true }];
   const on = /^XXXX-WXX-(\d)/.exec(value)?.[1];
-  if (on !== undefined) return [{ ...days, on: Number(on) }];
-  const over = published.earliest !== null && latest <= published.earliest;
   const length = (readDay(latest) ?? 0) - (readDay(earliest) ?? 0) + 1;
+  if (on !== undefined) return length <= LONGEST_KNOWN ? [{ ...days, on: Number(on) }] : [];
+  const over = published.earliest !== null && latest <= published.earliest;
   return over && length <= LONGEST_KNOWN && !value.includes("X")
     ? [{ ...days, stands: length <= LONGEST }]
     : [];
@@ -100,6 +94,15 @@ function daysOf({ start, end, time }: Mention, { report, published }: Reading): 
 // "the 16th", "Oct. 16", "2031-10-16", and not "at 16:30".
 function namesDate(words: string, day: string): boolean {
   return new RegExp(`(?<![\\d:.])0?${Number(day.slice(8))}(?![\\d:]|\\.\\d)`).test(words);
+}
+
+// Both are in the order of the text.
+function outside(tokens: readonly Token[], times: readonly Mention[]): Token[] {
+  let at = 0;
+  return tokens.filter(({ start }) => {
+    while ((times[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return start < (times[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function isClear(tokens: readonly Token[]): boolean {

@@ -25,6 +25,10 @@ export interface Speech {
   readonly people: ReadonlyMap<string, { readonly plural: boolean; readonly lemma: string }>;
   /** Adjectives after a source that say what it knows: `familiar` with, `close` to. */
   readonly privy: ReadonlySet<string>;
+  /** Nouns for people by what they do: `broker`, `dealers`. */
+  readonly agentNoun: RegExp;
+  /** What is said by one who says nothing: `it could not comment`. */
+  readonly noComment: RegExp;
   /** Heads of bodies that speak: `police`, `ministry`, `company`. */
   readonly bodies: ReadonlySet<string>;
   /** Heads of texts that speak: `readout`, `statement`, `report`. */

@@ -74,7 +74,7 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
       if (source !== undefined && one.frame !== "believe") scene.discourse.spoken.push({ sentence: i, source });
     }
   }
-  const complete = floating(spoken, list);
+  const complete = floating(spoken, list, scene.discourse.subjects, keep, entities);
   return { attributions: complete, sources: [...sources.values()] };
 }
 
@@ -119,7 +119,7 @@ function assemble(
   // "CNN quoted an official …": the outlet's own cue carries no content of its own.
   const sentence = sentenceOf(spoken.sentences, one.cue.start);
   const told = hearer(scene, one, sentence);
-  const via = viaOf(found, resolved, k, scene);
+  const via = viaOf(found, resolved, k, scene, sentence);
   const ownKey = spoken.outlet === null ? null : outletKey(spoken.outlet);
   const carriers = [...via, ...(told === null ? [] : [namedSource(told)])].filter(
     (carrier, at, all) =>
@@ -160,12 +160,14 @@ function keepMedium(scene: Scene, medium: Span, keep: (source: Source) => string
 function plausible(found: Found, source: Source | null, scene: Scene): boolean {
   if (source === null) return found.frame === "say" || found.frame === "tell" || found.frame === "quote";
   if (source.kind !== "unknown") return true;
+  // "According to the plan", "the law says that": words, whoever wrote them.
+  if (found.frame === "say" || found.frame === "tell") return found.content.length > 0 && /\p{L}{3}/u.test(source.descriptor ?? "");
   if (scene.speech.unnamedCarriers.has((source.descriptor ?? "").toLowerCase().split(/\s+/u).at(-1) ?? "")) return true;
   return found.frame === "quote";
 }
 
 /** The outlets inside whose words an attribution stands: "CNN reports that officials say …". */
-function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number, scene: Scene): Source[] {
+function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number, scene: Scene, sentence: number): Source[] {
   const one = found[k] as Found;
   const carriers: Source[] = [];
   for (const [i, other] of found.entries()) {
@@ -179,16 +181,20 @@ function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number
     if (inside || same) carriers.push(who.source);
   }
   if (one.frame === "quote") {
-    const quoting = quoter(scene, one);
+    const quoting = quoter(scene, one, sentence);
     if (quoting !== null) carriers.push(namedSource(quoting));
   }
   return carriers;
 }
 
-/** "CNN quoted …": the outlet whose name stands right before the verb. */
-function quoter(scene: Scene, one: Found): Entity | null {
+/** "CNN quoted …": the outlet right before the verb. "The paper quoted …", "was quoted as saying": the outlet named last. */
+function quoter(scene: Scene, one: Found, sentence: number): Entity | null {
   const mention = scene.mentions.findLast((m) => m.kind === "outlet" && m.end <= one.cue.start && one.cue.start - m.end <= 12);
-  return mention?.entity == null ? null : (scene.entities.get(mention.entity) ?? null);
+  if (mention?.entity != null) return scene.entities.get(mention.entity) ?? null;
+  const before = scene.text.slice(Math.max(0, one.cue.start - 24), one.cue.end).toLowerCase();
+  const pointing = /\b(?:is|are|was|were|been) (?:also )?quoted$/u.test(before) || [...scene.speech.outletNouns].some((noun) => before.includes(`the ${noun} `));
+  const last = pointing ? scene.discourse.outlets.findLast((o) => o.sentence <= sentence && o.sentence >= sentence - 2) : undefined;
+  return last === undefined ? null : (scene.entities.get(last.entity) ?? null);
 }
 
 function sentenceOf(sentences: readonly Sentence[], at: number): number {

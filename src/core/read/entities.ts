@@ -98,21 +98,26 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
     if (name.kind === "person") parsed.set(at, personName(text.slice(name.start, name.end)));
   });
   const byKey = new Map<string, PersonChain[]>();
-  const found = new Map<number, Chain>();
+  const found = new Map<number, PersonChain>();
+  const all = new Map<number, Chain>();
   // Full names first, wherever they stand: a headline has the family name alone.
   for (const [at, parts] of parsed) {
     if (parts.words.length < 2) continue;
     const keys = blockKeys(parts);
-    const tried = new Set(keys.flatMap((key) => (byKey.get(key) ?? []).slice(-TRIED)));
+    const tried = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
     let chain = [...tried].find((one) => one.names.some((name) => samePerson(name, parts)));
     if (chain === undefined) {
       chain = { kind: "person", forms: new Map(), roles: [], known: null, names: [], last: 0 };
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), chain]);
+      for (const key of keys) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [chain]);
+        else if (list.length < TRIED) list.push(chain);
+      }
     }
     if (chain.names.length < TRIED) chain.names.push(parts);
     found.set(at, chain);
   }
-  const byWord = wordsOf(byKey);
+  const byWord = wordsOf(new Set(found.values()));
   // De Souza is Ana de Souza, not a person whose given name is De.
   for (const [at, { words }] of parsed) {
     const whole =
@@ -122,10 +127,11 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
   const alone = new Map<string, Chain>();
   for (const [at, parts] of parsed) {
     const name = names[at] as Name;
-    const full = found.get(at) as PersonChain | undefined;
+    const full = found.get(at);
     if (full !== undefined) {
       full.last = name.end;
       add(full, name, text);
+      all.set(at, full);
       continue;
     }
     const whom = ofWord(parts, byWord, name, text);
@@ -135,9 +141,9 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
       alone.get(key) ?? { kind: "person", forms: new Map(), roles: [], known: null };
     if (whom === null) alone.set(key, chain);
     add(chain, name, text);
-    found.set(at, chain);
+    all.set(at, chain);
   }
-  return found;
+  return all;
 }
 
 /** Under what a full name is looked up: its family name as it sounds, and its beginnings. */
@@ -150,9 +156,9 @@ const PARTICLE =
   /^(?:de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|bin|ben|ibn|al|el|san|st|mac|af|zu)$/;
 
 /** Chains by each word of their names; family names apart from the others. */
-function wordsOf(byKey: ReadonlyMap<string, readonly PersonChain[]>): Map<string, PersonChain[]> {
+function wordsOf(chains: Iterable<PersonChain>): Map<string, PersonChain[]> {
   const byWord = new Map<string, Set<PersonChain>>();
-  for (const chain of new Set([...byKey.values()].flat())) {
+  for (const chain of chains) {
     for (const { words, family } of chain.names) {
       const tail =
         words.length > 2 ? [`t ${words.slice(-2).join(" ")}`, `t ${words.slice(-3).join(" ")}`] : [];

@@ -11,7 +11,8 @@ const verbs: readonly (readonly [frame: Frame, stance: Stance, verbs: string])[]
     indicate observe recall repeat reiterate recount joke quip boast brag complain lament conclude estimate
     signal imply testify shout yell exclaim whisper mutter
     agree disagree hint caution read show/showed/shown find/found relate emphasise emphasize underline underscore
-    clarify elaborate continue begin/began/begun counter retort warn vent proclaim pronounce opine surmise reckon cry`,
+    clarify elaborate continue begin/began/begun counter retort warn vent proclaim pronounce opine surmise reckon cry
+    moan fume rage storm thunder gush enthuse muse snap sneer scoff sob plead rule chuckle sigh groan`,
   ],
   ["say", "predicts", "predict forecast/forecast project"],
   ["say", "denies", "deny"],
@@ -44,7 +45,7 @@ const verbs: readonly (readonly [frame: Frame, stance: Stance, verbs: string])[]
 ];
 
 /** Verbs that double their last letter: admitted, planning. */
-const doubling = new Set(["admit", "quip", "plan", "slam", "rebut"]);
+const doubling = new Set(["admit", "quip", "plan", "slam", "rebut", "snap", "sob"]);
 
 /** Every form of a regular English verb, or of one whose past forms are given. */
 function forms(entry: string): string[] {
@@ -80,7 +81,7 @@ pilot firefighter paramedic rescuer volunteer technician inspector regulator con
 commentator observer person man woman boy girl mother father parent son daughter brother sister wife husband
 customer shopper tourist visitor tenant local villager shopkeeper priest bishop imam rabbi veteran secretary deputy
 representative counterpart partner contractor whistleblower defendant plaintiff suspect juror co-worker roommate
-meteorologist seismologist geologist epidemiologist virologist specialist surgeon patient agent scout figure contact`;
+meteorologist seismologist geologist epidemiologist virologist specialist surgeon patient head boss dealer broker agent scout figure contact`;
 
 const plurals = new Map([
   ["person", "people"],
@@ -137,7 +138,10 @@ export const speech: Speech = {
   unnamedCarriers: set("reports media press outlets newspapers rumours rumors papers"),
   spokespeople: set("spokesman spokeswoman spokesperson spokesmen spokespeople"),
   platforms: set("twitter x facebook instagram telegram mastodon bluesky linkedin weibo tiktok youtube threads vk truth social whatsapp reddit"),
-  singular: set("he she"),
+  agentNoun: /^(?!(?:number|letter|paper|order|matter|water|river|power|weather|summer|winter|september|october|november|december|offer|answer|center|chapter|poster|factor|sector|error|mirror|radiator|tower|other|further|former|latter|cover|corner)s?$)\p{L}{2,}(?:er|or|ist|ian|ee|eur|man|woman|men|women|ant|smith|nik|folk)s?$/iu,
+  noComment:
+    /^(?:that )?(?:it|he|she|they|the \w+) (?:(?:could|would|did|does|do|can|will) ?(?:n['’]t|not)|never|no longer|refuses to|declined to) (?:\w+ )?(?:comment|discuss|speculate|be drawn)\b/iu,
+  singular: set("he she him her"),
   plural: set("they we"),
   neuter: set("it"),
   clauseOpeners: set("after because though although while when before since until unless if whereas as once but and or so whether where why how"),

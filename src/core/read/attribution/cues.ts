@@ -24,7 +24,7 @@ export interface Cue {
 
 /** Verbs that bring in speech only with a quotation or a clause of their own beside them. */
 const weak = new Set(
-  "continue begin read show find speak suggest indicate imply observe recall maintain hint signal relate respond counter state post write reply agree disagree see know feel consider view regard hold add note estimate joke testify reckon relate project conclude argue explain detail outline propose offer advise brief vent cry shout yell whisper mutter exclaim".split(
+  "continue begin read show find speak suggest indicate imply observe recall maintain hint signal relate respond counter state post write reply agree disagree see know feel view regard hold add note joke testify reckon relate project conclude argue explain detail outline propose offer advise brief vent cry shout yell whisper mutter exclaim".split(
     " ",
   ),
 );
@@ -41,6 +41,11 @@ export function cues(units: readonly Unit[], speech: Speech): Cue[] {
   const found: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
+    if (saysNothing(units, i)) {
+      const subject = subjectBefore(units, groupStart(units, i));
+      if (subject !== null) found.push({ word: noComment, first: i, last: i + 3, subject, inverted: false, shared: false, passive: false });
+      continue;
+    }
     const word = unit.quotation === null && mayBeVerb(units, i) ? speech.cues.get(unit.word) : undefined;
     if (word === undefined) continue;
     const cue = cueAt(units, i, word, found.at(-1));
@@ -49,13 +54,20 @@ export function cues(units: readonly Unit[], speech: Speech): Cue[] {
   return found;
 }
 
+const noComment: CueWord = { lemma: "comment", frame: "decline", stance: "declines" };
+
+/** "had no comment", "gave no comment". */
+function saysNothing(units: readonly Unit[], at: number): boolean {
+  return isVerb(units[at]) && units[at + 1]?.word === "no" && units[at + 2]?.word === "comment";
+}
+
 /** A verb, or what a tagger may take for a noun: "…, Northwire reports." */
 function mayBeVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (isVerb(unit)) return true;
   const next = units[at + 1];
   const closes = next === undefined || /^[.,]$/u.test(next.pos);
-  return unit.pos === "NNS" && closes && (units[at - 1]?.name ?? -1) >= 0 && units.slice(0, at - 1).some(isVerb);
+  return unit.pos === "NNS" && closes && /^NN/u.test(units[at - 1]?.pos ?? "") && units.slice(0, at - 1).some(isVerb);
 }
 
 function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue | undefined): Cue | null {
@@ -75,8 +87,10 @@ function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue 
   if (verb.pos === "VBG" && (before === undefined || before.pos === "IN" || before.pos === "TO" || (previous?.word.frame === "quote" && before.word === "as"))) return null;
   const afterQuote = before?.quotation != null || (before?.pos === "," && units[first - 2]?.quotation != null);
   if (verb.pos !== "VBG" && (afterQuote || before?.pos === ",") && (word.frame === "say" || word.frame === "tell")) {
-    const subject = phraseFrom(units, last);
-    const own = afterQuote ? null : subjectBefore(units, first);
+    const plain = phraseFrom(units, last);
+    const subject = plain === null ? null : withName(units, plain);
+    const ends = subject !== null && /^(?:[.,]|)$/u.test(units[subject.last]?.pos ?? "") && units.slice(subject.last).every(({ pos }) => /^(?:[.,'"`]|''|``|RB|IN|NN|NNP|DT|CD|JJ|QUOTE)/u.test(pos));
+    const own = afterQuote || (ends && word.frame === "say" && before?.pos === ",") ? null : subjectBefore(units, first);
     if (subject !== null && own === null) return { word, first, last, subject, inverted: true, shared: false, passive };
   }
   const subject = verb.pos === "VBG" ? null : subjectBefore(units, first);
@@ -89,6 +103,15 @@ function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue 
   if (quoted !== null && verb.pos === "VBG" && first - quoted.last < 2) return null;
   const shared = quoted ?? previous?.subject ?? clauseSubject(units, first);
   return { word, first, last, subject: shared, inverted: false, shared: true, passive };
+}
+
+/** "said its director, Dr Yara Nilsen": the name after the comma goes with the phrase. */
+function withName(units: readonly Unit[], phrase: Phrase): Phrase {
+  if (units[phrase.last]?.pos !== ",") return phrase;
+  const name = phraseFrom(units, phrase.last + 1);
+  const after = units[name?.last ?? 0];
+  const isName = name !== null && units.slice(name.first, name.last).every(({ pos }) => pos.startsWith("NNP"));
+  return isName && (after === undefined || /^[.,]$/u.test(after.pos)) ? { ...phrase, last: name.last } : phrase;
 }
 
 function groupStart(units: readonly Unit[], at: number): number {

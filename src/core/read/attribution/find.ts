@@ -2,7 +2,7 @@ import type { Stance } from "../../model/attribution.ts";
 import type { Frame, Speech } from "../../model/speech.ts";
 import type { Span } from "../../model/span.ts";
 import { type Cue, cues, isWeak } from "./cues.ts";
-import { isFinite, isVerb, type Phrase, phraseFrom } from "./phrase.ts";
+import { isFinite, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
 /** An attribution as one sentence shows it, before anybody knows who "he" is. */
@@ -23,10 +23,11 @@ export interface Found {
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(units: readonly Unit[], speech: Speech): Found[] {
   const found = cues(units, speech);
+  const known = found.flatMap((cue, i) => attribution(units, cue, found.slice(i + 1), found.slice(0, i), speech));
   return [
     ...prepositional(units, speech),
-    ...found.flatMap((cue, i) => attribution(units, cue, found.slice(i + 1), found.slice(0, i), speech)),
-    ...colons(units),
+    ...known,
+    ...colons(units, known),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 }
 
@@ -66,11 +67,17 @@ function attribution(
       cue: group,
       content,
       frame: cue.word.frame,
-      stance: stanceOf(units, cue),
+      stance: speech.noComment.test(textOf(units, content)) ? "declines" : stanceOf(units, cue),
       addressee: around.addressee,
       medium: around.medium,
     },
   ];
+}
+
+/** The first words of what was said. */
+function textOf(units: readonly Unit[], content: readonly Span[]): string {
+  const from = content[0]?.start ?? 0;
+  return units.filter(({ start }) => start >= from).slice(0, 10).map(({ word, text }) => word || text.slice(1, 40)).join(" ");
 }
 
 function sourceSpan(units: readonly Unit[], subject: Phrase): Span | null {
@@ -181,6 +188,10 @@ function contentOf(
   speech: Speech,
 ): Span[] | null {
   const end = bodyEnd(units);
+  if (cue.word.frame === "decline" && units[cue.last - 1]?.word === "comment") {
+    const rest = span(units, cue.last - 2, contentEnd(units, cue.last - 1, end, later, speech));
+    return rest === null ? null : [rest];
+  }
   const start = cue.inverted ? cue.first : Math.min(cue.first, cue.subject?.first ?? cue.first);
   const left = units[start - 1];
   const quoteLeft = left?.quotation != null || (left?.pos === "," && units[start - 2]?.quotation != null);
@@ -198,7 +209,7 @@ function contentOf(
   if (rest === undefined || next >= end) return null;
   if (rest.pos === "," || rest.pos === ":" || rest.word === "—" || rest.word === "–") {
     const quote = units[next + 1]?.quotation != null;
-    if (!quote && rest.pos !== ":" ) return null;
+    if (!quote && (rest.pos !== ":" || (cue.word.frame !== "say" && cue.word.frame !== "tell"))) return null;
     next++;
   }
   const first = units[next];
@@ -218,7 +229,7 @@ function fits(units: readonly Unit[], cue: Cue, next: number, end: number, speec
     return first.pos === "TO" && /^(?:comment|say|discuss|answer|confirm|elaborate|respond|speak|disclose|identify|specify)$/u.test(units[next + 1]?.word ?? "");
   const declines = /^(?:respond|reply|comment)$/u.test(cue.word.lemma) && stanceOf(units, cue) === "declines";
   if (declines) return true;
-  if (cue.word.frame === "believe") return clause || (first.pos === "TO" && cue.word.stance !== "believes");
+  if (cue.word.frame === "believe") return clause || units.slice(next, Math.min(end, next + 6)).some((unit) => unit.quotation !== null) || (first.pos === "TO" && cue.word.stance !== "believes");
   if (cue.word.lemma === "call" && /^(?:for|on|upon)$/u.test(first.word)) return true;
   if (/^(?:suggest|deny|admit|recommend)$/u.test(cue.word.lemma) && first.pos === "VBG") return true;
   if (cue.word.frame === "describe") return quoted || units.slice(next, end).some((unit) => unit.quotation !== null || unit.word === "as");
@@ -351,13 +362,24 @@ function accordingContent(units: readonly Unit[], cue: number, after: number, en
   return [...(content !== null && last - first >= 2 ? [content] : []), ...(rest === null ? [] : [rest])];
 }
 
-/** “X: “…””, and “…” — X. */
-function colons(units: readonly Unit[]): Found[] {
+/** "X: “…”", and "The ruling finds no purpose: “…”", where the clause is about what somebody or a text says. */
+function colons(units: readonly Unit[], known: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (let i = 1; i + 1 < units.length; i++) {
     const unit = units[i] as Unit;
     const next = units[i + 1] as Unit;
-    if (unit.word !== ":" || next.quotation === null || units.slice(0, i).some(isVerb)) continue;
+    if (unit.word !== ":" || next.quotation === null) continue;
+    if (known.some(({ content }) => content.some(({ start }) => start === next.start))) continue;
+    const verb = units.slice(0, i).findIndex(isFinite);
+    if (verb > 0) {
+      const subject = subjectBefore(units, verb);
+      const said = span(units, i + 1, i + 2);
+      const mark = span(units, i, i + 1);
+      const who = subject === null ? null : sourceSpan(units, subject);
+      if (subject !== null && who !== null && said !== null && mark !== null)
+        found.push({ source: who, head: span(units, subject.head, subject.head + 1), cue: mark, content: [said], frame: "describe", stance: "asserts", addressee: null, medium: null });
+      continue;
+    }
     const source = span(units, 0, i);
     const content = span(units, i + 1, i + 2);
     const cue = span(units, i, i + 1);

@@ -1,7 +1,10 @@
 import type { Attribution } from "../../model/attribution.ts";
 import { contentId } from "../../model/id.ts";
-import type { Block, Quotation } from "../../model/text.ts";
+import type { Entity } from "../../model/mention.ts";
+import type { Source } from "../../model/source.ts";
+import type { Block, Quotation, Sentence } from "../../model/text.ts";
 import type { Spoken } from "../attributions.ts";
+import { namedSource } from "./resolve.ts";
 import { outer, within } from "./unit.ts";
 
 /** A quotation of so few words, in nobody's mouth, is held at a distance rather than said. */
@@ -17,7 +20,13 @@ const scareLimit = 3;
  *
  * A quotation inside somebody else's sentence is left without a speaker: unclear, not guessed.
  */
-export function floating(spoken: Spoken, found: readonly Attribution[]): Attribution[] {
+export function floating(
+  spoken: Spoken,
+  found: readonly Attribution[],
+  subjects: readonly (string | null)[],
+  keep: (source: Source) => string,
+  entities: ReadonlyMap<string, Entity>,
+): Attribution[] {
   const { text, quotations } = spoken;
   const list = [...found].sort((a, b) => start(a) - start(b));
   const extra = new Map<string, Attribution>();
@@ -48,6 +57,12 @@ export function floating(spoken: Spoken, found: readonly Attribution[]): Attribu
       const grown: Attribution = { ...last, content: [...last.content, marked] };
       extra.set(last.id, grown);
       last = grown;
+    } else if (alone && subjectBeforeIt(spoken, quotation, subjects, last) !== null) {
+      const subject = subjectBeforeIt(spoken, quotation, subjects, last) as string;
+      const entity = entities.get(subject);
+      const speaker = entity === undefined ? subject : keep(namedSource(entity));
+      last = { ...made(spoken, marked, null), speaker };
+      loose.push(last);
     } else if (alone && last !== null && speaksOn(spoken, last, quotation, lastEnd)) {
       last = made(spoken, marked, last);
       loose.push(last);
@@ -116,6 +131,26 @@ function speaksOn(spoken: Spoken, last: Attribution, quotation: Quotation, lastE
   const block = blockOf(spoken, quotation.start);
   const before = Math.max(blockOf(spoken, lastContentEnd(last)), lastEnd > 0 ? blockOf(spoken, lastEnd - 1) : -1);
   return block - before <= 1;
+}
+
+/** Whom the sentence before, in the same paragraph, is about: "She would not be drawn. “That is for others.”" */
+function subjectBeforeIt(
+  { sentences, text }: Spoken,
+  quotation: Quotation,
+  subjects: readonly (string | null)[],
+  last: Attribution | null,
+): string | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).start <= quotation.start) low = middle;
+    else high = middle - 1;
+  }
+  const [before, own] = [sentences[low - 1], sentences[low]];
+  if (before === undefined || own === undefined || before.block !== own.block) return null;
+  if (/^(?:He|She)\b/u.test(text.slice(before.start, before.start + 4))) return last?.speaker ?? null;
+  return subjects[low - 1] ?? null;
 }
 
 function made(spoken: Spoken, marked: { start: number; end: number }, like: Attribution | null): Attribution {

@@ -28,7 +28,7 @@ export function basePhrase(units: readonly Unit[], end: number, from = 0): Phras
     const right = units[first] as Unit;
     if (!inside.test(unit.pos) || unit.time) break;
     // A new phrase starts at an article: "on Monday | the ministry".
-    if (/^(?:DT|PRP\$)$/u.test(right.pos) && unit.pos !== "PDT") break;
+    if (/^(?:DT|PRP\$)$/u.test(right.pos) && unit.pos !== "PDT" && !/^\p{Lu}/u.test(right.text)) break;
     // "on the phone | Trump": a person's name after a common noun that is no role starts a new phrase.
     if (right.name >= 0 && unit.name !== right.name && unit.pos === "NN" && startsAlone(units, first, from)) break;
     if (unit.pos === "VBG" && !/^(?:DT|JJ|CD|PRP\$)$/u.test(units[first - 2]?.pos ?? "")) break;
@@ -69,7 +69,11 @@ function widen(units: readonly Unit[], phrase: Phrase, from: number): Phrase | n
     let end = phrase.first - 1;
     // "familiar with", "briefed on", "close to": the adjective or participle after the noun.
     if (/^(?:JJ|VBN|VBG|RB)$/u.test(units[end - 1]?.pos ?? "") && isNoun(units[end - 2])) end--;
-    return basePhrase(units, end, from);
+    const outer = basePhrase(units, end, from);
+    if (outer === null) return isVerb(units[end - 1]) ? overRelative(units, end, from) : null;
+    // "two of its members": the members are who speaks.
+    const counted = link.word === "of" && !/^NN/u.test(units[outer.head]?.pos ?? "");
+    return counted ? { ...outer, head: phrase.head } : outer;
   }
   if (link.word === "and" || link.word === "&") {
     const left = basePhrase(units, phrase.first - 1, from);
@@ -78,13 +82,15 @@ function widen(units: readonly Unit[], phrase: Phrase, from: number): Phrase | n
     const opens = left.first === from || before === undefined || /^(?:,|QUOTE|IN|WRB|:|CC)$/u.test(before.pos);
     return opens && before?.pos !== "IN" ? left : null;
   }
-  if (isVerb(link)) {
-    // "people who have seen the letter": back over the relative clause to its noun.
-    for (let i = phrase.first - 1; i >= Math.max(from, phrase.first - 12); i--) {
-      const unit = units[i] as Unit;
-      if (relative.has(unit.word)) return basePhrase(units, i, from);
-      if (/^[,.:]$/u.test(unit.pos) || unit.quotation !== null) return null;
-    }
+  return isVerb(link) ? overRelative(units, phrase.first, from) : null;
+}
+
+/** "people who have seen the letter": back over the relative clause to its noun. */
+function overRelative(units: readonly Unit[], end: number, from: number): Phrase | null {
+  for (let i = end - 1; i >= Math.max(from, end - 12); i--) {
+    const unit = units[i] as Unit;
+    if (relative.has(unit.word)) return basePhrase(units, i, from);
+    if (/^[,.:]$/u.test(unit.pos) || unit.quotation !== null) return null;
   }
   return null;
 }
@@ -103,7 +109,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, from = 0): P
   if (left.pos === "," || left.word === "—" || left.word === "–" || left.pos === ")" || left.pos === "-RRB-") {
     const open = opening(units, end - 1, from);
     if (open === null) return null;
-    const phrase = phraseBefore(units, overAdjuncts(units, open, from), from);
+    // "Tanya Moss, 29, who is due to fly,": an age is an insertion of its own.
+    const aged = units[open - 1]?.pos === "CD" && units[open - 2]?.pos === "," ? open - 2 : open;
+    const phrase = phraseBefore(units, overAdjuncts(units, aged, from), from);
     return phrase === null ? null : { ...phrase, last: left.pos === "," ? end - 1 : end };
   }
   if (relative.has(left.word) && left.pos !== "DT") {

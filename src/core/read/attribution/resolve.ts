@@ -53,8 +53,19 @@ export function resolve(scene: Scene, sentence: number, source: Span, head: Span
   if (entity !== undefined) return { source: namedSource(entity) };
   const apposed = inside.find((m) => m.kind === "person" && /[,(]\s*$/u.test(text.slice(source.start, m.start)));
   const person = apposed?.entity == null ? undefined : scene.entities.get(apposed.entity);
-  if (person !== undefined && (speech.people.has(word) || speech.spokespeople.has(word))) return { source: namedSource(person) };
+  if (person !== undefined) return { source: namedSource(person) };
+  const unlisted = atHead === undefined ? properName(scene, source, head) : null;
+  if (unlisted !== null) return { source: unlisted };
   return { source: common(scene, sentence, source, head, word, inside, holder) };
+}
+
+/** "Solène Baptist" where no name was found: two capitalised words that speak are somebody. */
+function properName({ text, speech }: Scene, source: Span, head: Span): Source | null {
+  const words = text.slice(source.start, head.end).split(/\s+/u);
+  const name = words.slice(words.findLastIndex((word) => !/^\p{Lu}[\p{Ll}’'-]/u.test(word)) + 1);
+  if (name.length < 2 || name.length > 4 || name.some((word) => speech.bodies.has(word.toLowerCase()) || speech.people.has(word.toLowerCase()) || speech.documents.has(word.toLowerCase()))) return null;
+  const full = name.join(" ");
+  return { ...described("person", full, "", null, false, false), name: full, descriptor: null, declaredCount: null };
 }
 
 function common(
@@ -106,6 +117,12 @@ function common(
     if (earlier.length === 1) return namedSource(earlier[0] as Entity);
     const name = plainDescriptor(phraseToHead(text, source, head));
     return { ...described("organisation", name, "", 1, false, false), name, descriptor: null, declaredCount: null };
+  }
+  // People by what they do: brokers, a dealer. Anything else that "says" is left unknown.
+  if (speech.agentNoun.test(word)) {
+    const many = /s$/u.test(word);
+    const count = declaredCount(upToHead, speech);
+    return described("anonymous", descriptor(phrase), holder ?? scene.own, many ? count : 1, many && count !== 1, false);
   }
   return described("unknown", descriptor(phrase), scene.own, null, false, false);
 }
@@ -205,7 +222,7 @@ export function headOf(descriptorWords: string, speech: Speech): string | null {
 /** "he", "she": the person the text is about, else whoever spoke last. */
 function pronoun(scene: Scene, sentence: number, source: Span, word: string): Resolved {
   const { discourse, entities } = scene;
-  const sex = word === "she" ? "female" : "male";
+  const sex = word === "she" || word === "her" ? "female" : "male";
   const fits = (id: string | null | undefined): Entity | null => {
     const entity = id == null ? undefined : entities.get(id);
     if (entity === undefined || entity.kind !== "person") return null;

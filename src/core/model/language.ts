@@ -46,11 +46,15 @@ export interface Language {
   readonly ownVoice: RegExp;
   /** What stands before a name that says it is an outlet's: "the newspaper". */
   readonly outletBefore: RegExp;
+  /** Words in which outlets' names end: `Gazette`, `Herald`. */
+  readonly outletWord: RegExp;
   /** What stands before an outlet's name where somebody spoke to it. */
   readonly toldBefore: RegExp;
   /** What stands round an outlet's name where another outlet cites it. */
   readonly citedBefore: RegExp;
   readonly citedAfter: RegExp;
+  /** What follows an outlet's name where it reports, as no party to a story does. */
+  readonly reportsAfter: RegExp;
   /** Part-of-speech tags (Penn Treebank), one for each token. */
   readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => string[];
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */

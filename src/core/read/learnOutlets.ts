@@ -15,7 +15,7 @@ export function learnOutlets(
   text: string,
   blocks: readonly Block[],
   names: readonly Name[],
-  language: Pick<Language, "ownVoice" | "outletBefore">,
+  language: Pick<Language, "ownVoice" | "outletBefore" | "toldBefore" | "outletWord">,
 ): Name[] {
   const lines = blocks.flatMap((block) => credit(text, block));
   const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
@@ -25,11 +25,31 @@ export function learnOutlets(
     if (name.kind === "outlet") continue;
     const before = text.slice(Math.max(0, name.start - 40), name.start);
     const after = text.slice(name.end, name.end + 60);
-    const named = language.outletBefore.test(before) && name.kind !== "person";
+    const told = /\bthe $/iu.test(before) && language.toldBefore.test(before) && language.outletWord.test(text.slice(name.start, name.end));
+    const named = told || (language.outletBefore.test(before) && name.kind !== "person");
     if (named || (name.kind !== "person" && language.ownVoice.test(after))) keys.add(outletKey(text.slice(name.start, name.end)));
   }
   const all = kept.map((name): Name => (keys.has(outletKey(text.slice(name.start, name.end))) ? { ...name, kind: "outlet", role: null } : name));
-  return [...all, ...found].sort((a, b) => a.start - b.start);
+  return withShortForms(text, [...all, ...found].sort((a, b) => a.start - b.start));
+}
+
+/** "the Courier" after "The Brackwater Courier", "Vantage" after "Vantage News": known as the full name. */
+function withShortForms(text: string, names: readonly Name[]): Name[] {
+  const full = new Map<string, Set<string>>();
+  for (const { kind, start, end } of names) {
+    const name = text.slice(start, end);
+    const words = kind === "outlet" ? outletKey(name).split(" ") : [];
+    if (words.length < 2) continue;
+    for (const word of [words[0], words.at(-1)] as string[]) full.set(word, new Set([...(full.get(word) ?? []), name]));
+  }
+  const longest = (forms: ReadonlySet<string>) => [...forms].reduce((a, b) => (b.length > a.length ? b : a));
+  const oneOutlet = (forms: ReadonlySet<string>) => new Set([...forms].map(outletKey)).size === 1;
+  return names.map((name) => {
+    const forms = full.get(outletKey(text.slice(name.start, name.end)));
+    const article = /\bthe $/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) || /^The /u.test(text.slice(name.start, name.end));
+    if (forms === undefined || !oneOutlet(forms) || name.kind === "person" || (name.kind !== "outlet" && !article)) return name;
+    return { ...name, kind: "outlet", role: null, known: longest(forms) };
+  });
 }
 
 /** The outlet in a dateline's brackets, or at the end of a byline. */

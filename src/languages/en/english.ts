@@ -10,8 +10,8 @@ import { names } from "./names.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { quoteMarks } from "./quoteMarks.ts";
-import { citedAfter, citedBefore, outletBefore, ownVoice, toldBefore } from "./selfReference.ts";
-import { concepts, opposed, related } from "./related.ts";
+import { citedAfter, citedBefore, outletBefore, outletWord, ownVoice, toldBefore } from "./selfReference.ts";
+import { concepts, contrary, opposed, related } from "./related.ts";
 import { speech } from "./speech.ts";
 import { tag } from "./tag.ts";
 import { times } from "./times.ts";
@@ -28,13 +28,15 @@ export const english: Language = {
   dateline,
   ownVoice,
   outletBefore,
+  outletWord,
   toldBefore,
   citedBefore,
   citedAfter,
+  reportsAfter,
   tag,
   names,
   gender,
   times,
-  words: { lemma, frequency, related, opposed, concepts, certainty, negated },
+  words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated },
   quantities,
 };

@@ -10,8 +10,16 @@ export const outletBefore =
 export const toldBefore =
   /(?:\b(?:told|tells|telling|spoke to|speaking to|confirmed to|said to|interview with)) (?:the )?$/iu;
 
-/** What stands before or after an outlet's name where another outlet cites it. */
+/** What stands before or after an outlet's name where another outlet cites it: "according to the news agency X". */
 export const citedBefore =
-  /\b(?:according to|reports? (?:by|from|in)|(?:reported|revealed|published|broken|quoted|cited|obtained|seen) by|cites|citing|via) (?:the )?$/iu;
+  /\b(?:according to|reports? (?:by|from|in)|(?:reported|revealed|published|broken|quoted|cited|obtained|seen) by|cites|citing|via) (?:the )?(?:(?:local |news |daily |state |weekly )?(?:newspaper|paper|agency|daily|website|broadcaster|magazine|station|network|outlet|tabloid|weekly) )?$/iu;
 export const citedAfter =
-  /^ ?(?:(?:now|also|first|earlier|previously) )?(?:reports?|reported|reporting|says|said|notes|noted|writes|wrote|cites|cited|quotes|quoted|adds|added|claims|claimed)\b/iu;
+  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since) )?(?:reports?|reported|reporting|says|said|notes|noted|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|adds|added|claims|claimed|reveals?|revealed|discloses?|disclosed|broke the (?:story|news))\b/iu;
+
+/** Words in which outlets' names end. */
+export const outletWord =
+  /\b(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Mail|Standard|Star|Express|Mirror|Record|Review|Ledger|Trumpet|Comet|Courant|Register|Globe|Press|Daily|Weekly|Magazine|Monitor|Lantern|Digest|Bearer)$/u;
+
+/** What follows an outlet's name where it reports, as any outlet does; what "says" may be a company. */
+export const reportsAfter =
+  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since) )?(?:reports?|reported|reporting|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|reveals?|revealed|broke the (?:story|news))\b/iu;

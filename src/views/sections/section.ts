@@ -26,10 +26,15 @@ export interface Section {
 
 /** The reasons of a finding as quiet lines, each with the passages that `stemma show` takes. */
 export function reasons(because: readonly Reason[]): Line[] {
-  return because.map(({ step, note, passages }) => ({
-    text: [`why: ${note} (${step})`, ...passages.map((at) => `${at.report}:${at.start}-${at.end}`)].join(" "),
-    quiet: true,
-  }));
+  return capped(because, 8, reason, "").map((line) => ({ ...line, quiet: true }));
+}
+
+function reason({ step, note, passages }: Reason): Line {
+  const shown = passages
+    .slice(0, passages.length > 6 ? 5 : 6)
+    .map(({ report, start, end }) => `${report}:${start}-${end}`);
+  const more = passages.length > shown.length ? [`and ${passages.length - shown.length} more`] : [];
+  return { text: [`why: ${note} (${step})`, ...shown, ...more].join(" ") };
 }
 
 /** What a reader is told where a view stops short. */

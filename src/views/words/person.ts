@@ -26,11 +26,6 @@ export function personHeld({ sources }: Lookup, source: Source | undefined): str
     : name.replace(/ \(unnamed\)$/, ` (unnamed, speaking to ${personShort(outlet)})`);
 }
 
-/** Some sources by their ids, in words and each once. */
-export function people({ sources }: Lookup, ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => person(sources.get(id))))];
-}
-
 /** `via the Daily Lantern and Northern Wire`, or `""` when nothing stands between. */
 export function viaWords({ sources }: Lookup, via: readonly string[]): string {
   const names = [...new Set(via)].map((id) => personShort(sources.get(id)));

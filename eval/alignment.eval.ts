@@ -5,7 +5,8 @@
 //
 //     npx jiti eval/alignment.eval.ts            GOLD=FOLDER
 import { similarity } from "../src/core/collate/similarity.ts";
-import { type Pair, pairsOf, score, words } from "../train/words/pairs.ts";
+import { comparing } from "../src/languages/en/comparing.ts";
+import { type Pair, pairsOf, score } from "../train/words/pairs.ts";
 
 const tuned = pairsOf((topic) => topic <= 20);
 const unseen = pairsOf((topic) => topic > 20);
@@ -28,8 +29,8 @@ const memo = (of: (pair: Pair) => number) => {
   };
 };
 
-const withContext = memo((pair) => similarity(pair.a, pair.b, words, pair.context));
-const alone = memo((pair) => similarity(pair.a, pair.b, words));
+const withContext = memo((pair) => similarity(pair.a, pair.b, comparing, pair.context));
+const alone = memo((pair) => similarity(pair.a, pair.b, comparing));
 
 for (const [name, of, share] of [
   ["with the reports' context", withContext, 0.025],

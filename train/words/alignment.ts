@@ -1,7 +1,8 @@
 // Fits the weights of src/core/collate/similarity.ts on ECB+ and prints them with their scores; topics 1-20 for a fit that is
 // measured on 21-35, then all topics for the weights to ship.
 import { measures } from "../../src/core/collate/similarity.ts";
-import { type Pair, pairsOf, score, words } from "./pairs.ts";
+import { comparing } from "../../src/languages/en/comparing.ts";
+import { type Pair, pairsOf, score } from "./pairs.ts";
 
 interface Example {
   readonly pair: Pair;
@@ -11,7 +12,7 @@ interface Example {
 // Weighed by what a single event's reports have in common, and for look-alike events by the topic's.
 const within = pairsOf(() => true, true).filter(({ lookAlike }) => !lookAlike);
 const across = pairsOf(() => true, false);
-const example = (pair: Pair): Example => ({ pair, values: measures(pair.a, pair.b, words) });
+const example = (pair: Pair): Example => ({ pair, values: measures(pair.a, pair.b, comparing) });
 // Clear cases alone: half of the actions shared, or none. What shares one of many is neither.
 const clear = [
   ...within.filter(({ shared }) => shared >= 0.5 || shared === 0),

@@ -1,17 +1,11 @@
 import { type Bag, bag } from "../../src/core/collate/bag.ts";
 import { context } from "../../src/core/collate/similarity.ts";
 import type { Token } from "../../src/core/model/text.ts";
-import type { Words } from "../../src/core/model/words.ts";
-import { frequency } from "../../src/languages/en/frequency.ts";
-import { certainty } from "../../src/languages/en/hedges.ts";
+import { comparing } from "../../src/languages/en/comparing.ts";
 import { lemma } from "../../src/languages/en/lemma.ts";
-import { negated } from "../../src/languages/en/polarity.ts";
 import { quantities } from "../../src/languages/en/quantities.ts";
-import { concepts, opposed, related } from "../../src/languages/en/related.ts";
 import { tag } from "../../src/languages/en/tag.ts";
 import { allSentences, type EventSentence, eventSentences } from "./ecbplus.ts";
-
-export const words: Words = { lemma, frequency, related, opposed, concepts, certainty, negated };
 
 /** Two sentences of different texts of one topic, and whether they tell of one action. */
 export interface Pair {
@@ -41,7 +35,7 @@ export function pairsOf(topics: (topic: number) => boolean, perEvent = false): P
       ecbplus: inStory(tagged.filter((_, k) => here[k]?.event === "ecbplus")),
     };
     const bags = tagged.map((tokens, k) =>
-      bag(tokens, quantities(tokens), words, perEvent ? own[(here[k] as EventSentence).event] : all),
+      bag(tokens, quantities(tokens), comparing, perEvent ? own[(here[k] as EventSentence).event] : all),
     );
     const texts = new Map<string, ReturnType<typeof gist>>();
     const whole = allSentences((t) => t === topic);
@@ -82,7 +76,8 @@ function jaccard(x: EventSentence, y: EventSentence): number {
 function gist(sentences: readonly (readonly Token[])[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const tokens of sentences)
-    for (const { lemma: word, weight } of bag(tokens, [], words).terms.values()) weights.set(word, weight);
+    for (const { lemma: word, weight } of bag(tokens, [], comparing).terms.values())
+      weights.set(word, weight);
   return weights;
 }
 

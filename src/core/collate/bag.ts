@@ -9,6 +9,8 @@ export interface Term {
   readonly weight: number;
   /** Part of a name. */
   readonly name: boolean;
+  /** Several words: "put on hold". */
+  readonly expression: boolean;
   /** The concepts that it stands for. */
   readonly concepts: readonly string[];
 }
@@ -21,6 +23,8 @@ export interface Act {
   /** Entities, or lemmas of names, in the place of the one who does it, and of the one it is done to. */
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
+  /** The nouns right after the verb, or before a passive: what it is done to, name or not. */
+  readonly objects: readonly string[];
 }
 
 /** A number, and the word before it that says what it is: fell *by* 30 %, fell *to* 30 %. */
@@ -32,11 +36,13 @@ export interface Amount {
 /** What a clause says, taken apart for comparing: made once for each clause, compared often. */
 export interface Bag {
   readonly terms: ReadonlyMap<string, Term>;
-  /** The sum of the weights of its terms. */
+  /** The sum of the weights of its terms, and of those that are no names. */
   readonly weight: number;
+  readonly commonWeight: number;
   readonly concepts: ReadonlySet<string>;
-  /** Entity ids, for places only those of places. */
+  /** Entity ids. */
   readonly entities: ReadonlySet<string>;
+  /** Entity ids of places, with those of the places that they lie in, as far as that is known. */
   readonly places: ReadonlySet<string>;
   readonly amounts: readonly Amount[];
   /** Days that it names, as ISO dates, both inclusive; only where both ends are known. */
@@ -51,6 +57,7 @@ export interface Bag {
  *
  * @param clause its tokens, tagged.
  * @param mentions those that lie in it, with their entities, times and quantities.
+ * @param within the ids of the places that a place lies in: a town's country; two places that share one are not apart.
  * @param weigh how much a lemma counts in this story, 0 to 1: one that nearly every sentence of it has says little.
  */
 export function bag(
@@ -58,13 +65,15 @@ export function bag(
   mentions: readonly Mention[],
   words: Words,
   weigh: (lemma: string) => number = () => 1,
+  within: (place: string) => readonly string[] = () => [],
 ): Bag {
   const lemmas = clause.map(({ text, pos }) => words.lemma(text, pos));
   const tags = clause.map(({ pos }) => pos);
   const uses = words.concepts(lemmas, tags);
   const terms = new Map<string, Term>();
   const add = (lemma: string, weight: number, name: boolean, concepts: readonly string[]) => {
-    if (weight > 0 && !terms.has(lemma)) terms.set(lemma, { lemma, weight, name, concepts });
+    if (weight > 0 && !terms.has(lemma))
+      terms.set(lemma, { lemma, weight, name, expression: lemma.includes(" "), concepts });
   };
   const conceptsAt = (at: number) =>
     uses.filter(({ first, last }) => at >= first && at < last).map(({ concept }) => concept);
@@ -87,11 +96,14 @@ export function bag(
   }
   return {
     terms,
-    weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
+    weight: total(terms, () => true),
+    commonWeight: total(terms, ({ name }) => !name),
     concepts: new Set(uses.map(({ concept }) => concept)),
     entities: new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
     places: new Set(
-      mentions.flatMap(({ entity, kind }) => (entity === null || kind !== "place" ? [] : [entity])),
+      mentions.flatMap(({ entity, kind }) =>
+        entity === null || kind !== "place" ? [] : [entity, ...within(entity)],
+      ),
     ),
     amounts: mentions.flatMap(({ quantity, start }) =>
       quantity === undefined ? [] : [{ quantity, slot: slotBefore(clause, start) }],
@@ -104,6 +116,12 @@ export function bag(
     acts: actsOf(clause, lemmas, mentions, words, conceptsAt),
     certainty: words.certainty(clause).certainty,
   };
+}
+
+function total(terms: ReadonlyMap<string, Term>, counts: (term: Term) => boolean): number {
+  let sum = 0;
+  for (const term of terms.values()) if (counts(term)) sum += term.weight;
+  return sum;
 }
 
 // An expression is about as telling as a word in one text of a hundred.
@@ -133,11 +151,11 @@ const empty: ReadonlySet<string> = new Set([
   "mrs.",
 ]);
 
-// "by", "to", "from" or "of" right before a quantity; "some", "about" and the like lie inside its span.
+// "by", "to" or "from" right before a quantity; "some", "about" and the like lie inside its span.
 function slotBefore(clause: readonly Token[], start: number): string | null {
   const index = clause.findIndex((token) => token.start >= start);
   const word = clause[index - 1]?.text.toLowerCase() ?? "";
-  return /^(?:by|to|from|at|for)$/.test(word) ? word : null;
+  return /^(?:by|to|from)$/.test(word) ? word : null;
 }
 
 // Each verb with who stands before and after it, turned round where "was … by" does so.
@@ -168,9 +186,37 @@ function actsOf(
       denied: words.negated(clause, at),
       agents: passive ? byNames : before,
       patients: passive ? before : after,
+      objects: passive ? nounsBefore(clause, lemmas, at, from) : nounsAfter(clause, lemmas, at, to),
     });
   }
   return acts;
+}
+
+// "rejected [the quarry plan] for now": up to the first word that is no part of the noun phrase.
+function nounsAfter(clause: readonly Token[], lemmas: readonly string[], at: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = at + 1; i < to; i++) {
+    const { pos } = clause[i] as Token;
+    if (pos.startsWith("NN")) found.push(lemmas[i] as string);
+    else if (!/^(?:DT|PDT|JJ|CD|PRP\$|POS|RB|HYPH|\$|``|'')/.test(pos)) break;
+  }
+  return found;
+}
+
+// "[The quarry plan] of the firm was rejected": the first noun phrase of the stretch.
+function nounsBefore(
+  clause: readonly Token[],
+  lemmas: readonly string[],
+  at: number,
+  from: number,
+): string[] {
+  const found: string[] = [];
+  for (let i = from + 1; i < at; i++) {
+    const { pos } = clause[i] as Token;
+    if (pos.startsWith("NN")) found.push(lemmas[i] as string);
+    else if (found.length > 0 && !/^(?:POS|JJ|CD|HYPH)/.test(pos)) break;
+  }
+  return found;
 }
 
 // "has", "was", "did" with another verb after them.

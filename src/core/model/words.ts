@@ -25,6 +25,8 @@ export interface Words {
   readonly related: (a: string, b: string) => number;
   /** Whether two lemmas are contraries: rise and drop, accept and reject. */
   readonly opposed: (a: string, b: string) => boolean;
+  /** Whether two concepts are contraries. */
+  readonly contrary: (a: string, b: string) => boolean;
   /** The concepts in a row of lemmas, expressions ("put on hold") before single words. */
   readonly concepts: (lemmas: readonly string[], tags: readonly string[]) => ConceptUse[];
   /** How sure a clause is of what it says. */

@@ -17,6 +17,14 @@ export interface VerbGroup {
  *                 sub  main                         sub
  */
 export function verbGroups(clause: readonly Token[]): VerbGroup[] {
+  // Asked again for each verb of a clause.
+  if (last?.clause !== clause) last = { clause, groups: findGroups(clause) };
+  return last.groups;
+}
+
+let last: { clause: readonly Token[]; groups: VerbGroup[] } | null = null;
+
+function findGroups(clause: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let hanging = false;
   let openedBySubordinator = false;
@@ -38,10 +46,10 @@ export function verbGroups(clause: readonly Token[]): VerbGroup[] {
         if (/^VB/.test((clause[i] as Token).pos)) head = i;
       }
       // Adverbs at the end belong to what follows.
-      const last = head + 1;
-      groups.push({ first, last, head, subordinate: hanging });
+      const end = head + 1;
+      groups.push({ first, last: end, head, subordinate: hanging });
       hasMain ||= !hanging;
-      i = last - 1;
+      i = end - 1;
       // "The man who fell has …": a relative clause takes one verb, and the next is the sentence's own.
       if (hanging && !openedBySubordinator && !hasMain) hanging = false;
     }

@@ -10,42 +10,49 @@ import { opposed as antonyms, related as relatedPairs } from "./weights/related.
  */
 export function related(a: string, b: string): number {
   if (a === b) return 1;
-  const { pairs, ofWord, near } = tables();
-  if (opposed(a, b)) return 0;
+  const { pairs, ofWord, between, size } = tables();
   let closest = pairs.get(a)?.get(b) ?? 0;
   const of = ofWord.get(a);
-  const other = ofWord.get(b);
+  const other = of === undefined ? undefined : ofWord.get(b);
   if (of !== undefined && other !== undefined) {
-    for (const x of of) {
-      for (const y of other) {
-        // A word of several concepts shares each of them less surely.
-        if (x === y) closest = Math.max(closest, of.length + other.length <= 3 ? 0.8 : 0.65);
-        else if (near.has(`${x} ${y}`)) closest = Math.max(closest, 0.4);
-      }
-    }
+    let relation = 0;
+    for (const x of of) for (const y of other) relation = Math.max(relation, between[x * size + y] as number);
+    // A word of several concepts shares each of them less surely.
+    if (relation === sameConcept) closest = Math.max(closest, of.length + other.length <= 3 ? 0.8 : 0.65);
+    else if (relation === contraryConcepts) return 0;
+    else if (relation === near) closest = Math.max(closest, 0.4);
   }
-  if (
-    closest < 0.75 &&
-    a.length > 5 &&
-    b.length > 5 &&
-    a.slice(0, 4) === b.slice(0, 4) &&
-    stem(a) === stem(b)
-  )
-    return 0.75;
-  return closest;
+  if (closest < 0.75 && a.charCodeAt(0) === b.charCodeAt(0) && haveOneStem(a, b)) closest = 0.75;
+  return closest > 0 && tables().antonymOf.get(a)?.has(b) ? 0 : closest;
 }
+
+const haveOneStem = (a: string, b: string) =>
+  a.length > 5 && b.length > 5 && a.slice(0, 4) === b.slice(0, 4) && stem(a) === stem(b);
 
 /** Whether two lemmas say the contrary of one another: `rise` and `drop`, `accept` and `turn down`. */
 export function opposed(a: string, b: string): boolean {
   if (a === b) return false;
-  const { ofWord, contrary, antonymOf } = tables();
+  const { ofWord, between, size, antonymOf } = tables();
   if (antonymOf.get(a)?.has(b)) return true;
   const of = ofWord.get(a);
   const other = ofWord.get(b);
   if (of === undefined || other === undefined) return false;
-  if (of.some((x) => other.includes(x))) return false;
-  return of.some((x) => other.some((y) => contrary.has(`${x} ${y}`)));
+  let relation = 0;
+  for (const x of of) for (const y of other) relation = Math.max(relation, between[x * size + y] as number);
+  return relation === contraryConcepts;
 }
+
+/** Whether two concepts are contraries. */
+export function contrary(a: string, b: string): boolean {
+  const { numberOf, between, size } = tables();
+  const [x, y] = [numberOf.get(a), numberOf.get(b)];
+  return x !== undefined && y !== undefined && between[x * size + y] === contraryConcepts;
+}
+
+// How two concepts stand to one another; the stronger goes before the weaker.
+const near = 1;
+const contraryConcepts = 2;
+const sameConcept = 3;
 
 /**
  * The concepts in a row of lemmas, expressions before single words:
@@ -108,18 +115,21 @@ function kindOf(tag: string): string {
 interface Tables {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly antonymOf: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly ofWord: ReadonlyMap<string, readonly string[]>;
+  /** The numbers of a word's concepts. */
+  readonly ofWord: ReadonlyMap<string, readonly number[]>;
+  /** For two concepts' numbers, `x * size + y`: nothing, near, contrary or the same. */
+  readonly between: Uint8Array;
+  readonly size: number;
+  readonly numberOf: ReadonlyMap<string, number>;
   readonly bound: ReadonlyMap<string, readonly { concept: string; kind: string }[]>;
   readonly expressions: ReadonlyMap<string, readonly { words: readonly string[]; concept: string }[]>;
-  readonly contrary: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
 }
 
 let read: Tables | null = null;
 
 // Read at the first use, not while the program starts.
 function tables(): Tables {
-  read ??= { ...readPairs(), ...readConcepts(), contrary: bothWays(opposites), near: bothWays(neighbours) };
+  read ??= { ...readPairs(), ...readConcepts() };
   return read;
 }
 
@@ -148,12 +158,15 @@ function readPairs(): Pick<Tables, "pairs" | "antonymOf"> {
   return { pairs, antonymOf };
 }
 
-function readConcepts(): Pick<Tables, "ofWord" | "bound" | "expressions"> {
-  const ofWord = new Map<string, string[]>();
+function readConcepts(): Omit<Tables, "pairs" | "antonymOf"> {
+  const ofWord = new Map<string, number[]>();
   const bound = new Map<string, { concept: string; kind: string }[]>();
   const expressions = new Map<string, { words: readonly string[]; concept: string }[]>();
-  for (const line of conceptTable.trim().split("\n")) {
-    const [concept, list] = line.split(": ") as [string, string];
+  const lines = conceptTable
+    .trim()
+    .split("\n")
+    .map((line) => line.split(": ") as [string, string]);
+  for (const [number, [concept, list]] of lines.entries()) {
     for (const entry of list.trim().split(" ")) {
       const [first, ...rest] = entry.split("_") as [string, ...string[]];
       if (rest.length > 0) {
@@ -162,18 +175,22 @@ function readConcepts(): Pick<Tables, "ofWord" | "bound" | "expressions"> {
       }
       const [word, kind] = first.split("/") as [string, string?];
       const known = ofWord.get(word) ?? [];
-      if (!known.includes(concept)) ofWord.set(word, [...known, concept]);
+      if (!known.includes(number)) ofWord.set(word, [...known, number]);
       bound.set(word, [...(bound.get(word) ?? []), { concept, kind: kind ?? "" }]);
     }
   }
-  return { ofWord, bound, expressions };
-}
-
-function bothWays(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split("\n")
-      .flatMap((line) => [line, line.split(" ").reverse().join(" ")]),
-  );
+  const numberOf = new Map(lines.map(([concept], number) => [concept, number]));
+  const size = lines.length;
+  const between = new Uint8Array(size * size);
+  const relate = (list: string, relation: number) => {
+    for (const pair of list.trim().split("\n")) {
+      const [x, y] = pair.split(" ").map((concept) => numberOf.get(concept) as number) as [number, number];
+      between[x * size + y] = relation;
+      between[y * size + x] = relation;
+    }
+  };
+  relate(neighbours, near);
+  relate(opposites, contraryConcepts);
+  for (let x = 0; x < size; x++) between[x * size + x] = sameConcept;
+  return { ofWord, bound, expressions, between, size, numberOf };
 }

@@ -46,9 +46,11 @@ const BOUNDS = new Map<string, Bound>([
   ["just", "exact"],
 ]);
 
+const BOUND_STARTS = new Set([...BOUNDS.keys()].map((words) => words.split(" ")[0] as string));
+
 export const durationWords: readonly string[] = [
   ...new Set([
-    ...[...BOUNDS.keys()].map((words) => words.split(" ")[0] as string),
+    ...BOUND_STARTS,
     ...amountWords,
     "the",
     "last",
@@ -130,6 +132,7 @@ function lengthAt(words: readonly Word[], at: number): Length | null {
 
 function boundAt(words: readonly Word[], at: number): [Bound, number] {
   const here = lower(words, at);
+  if (!BOUND_STARTS.has(here)) return ["exact", at];
   const second = lower(words, at + 1);
   const three = BOUNDS.get(`${here} ${second} ${lower(words, at + 2)}`);
   if (three !== undefined) return [three, at + 3];

@@ -1,3 +1,4 @@
+import { contentId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Story } from "../model/story.ts";
@@ -13,14 +14,16 @@ import { unified } from "./unified.ts";
 
 /** Brings together what several reports of one event say. Pure and synchronous. */
 export function collate(given: readonly Reading[], language: Language): Story {
-  const { readings, entities, sources } = unified(given);
+  // In an order that the inputs' order has no part in, so that nothing depends on who was named first.
+  const { readings, entities, sources } = unified(inOrderOfText(given));
   const known = new Map(sources.map((source) => [source.id, source]));
   const { derivations: edges, lost } = derivations(readings, sources, language);
   const collated = quotes(readings, known);
   const { made, apart } = claims(readings, carriage(readings, edges), known, language.words);
   const found = made.map(({ claim }) => claim);
+  const places = new Map(given.map(({ report }, at) => [report.id, at]));
   return {
-    readings,
+    readings: readings.toSorted((a, b) => (places.get(a.report.id) ?? 0) - (places.get(b.report.id) ?? 0)),
     entities,
     sources,
     claims: found,
@@ -32,4 +35,12 @@ export function collate(given: readonly Reading[], language: Language): Story {
     planned: [],
     onlyIn: onlyIn(readings, found),
   };
+}
+
+function inOrderOfText(readings: readonly Reading[]): Reading[] {
+  const key = ({ report: { text, outlet, input } }: Reading) => `${contentId("r", text)} ${outlet} ${input}`;
+  return readings
+    .map((reading) => ({ reading, key: key(reading) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ reading }) => reading);
 }

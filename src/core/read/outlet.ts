@@ -22,8 +22,10 @@ export function outlet(
   const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
   const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
-  const chosen = own.length > 0 ? own : toldOnly(report.text, outlets, language);
-  const id = strongest(chosen, own.length > 0 ? strength : () => 1);
+  const told = toldOnly(report.text, outlets, language, own.length > 0 ? 1 : 2);
+  const chosen = own.length > 0 ? [...own, ...told] : told;
+  // People who "told the Echo" things in a text with an agency's dateline told them to the Echo, whose page it is.
+  const id = strongest(chosen, (mention) => Math.max(strength(mention), told.includes(mention) ? 2 : 0));
   if (id === null) return { name: null, how: "unknown", because: [] };
   const name = names.get(id) ?? null;
   const shown = chosen.filter(({ entity }) => entity === id).slice(0, 4);
@@ -56,7 +58,7 @@ function selfReference(text: string, mention: Mention, blocks: readonly Block[],
 }
 
 /** Outlets that people "told" things in this text, if nothing in it cites them from outside. */
-function toldOnly(text: string, outlets: readonly Mention[], language: Language): Mention[] {
+function toldOnly(text: string, outlets: readonly Mention[], language: Language, least: number): Mention[] {
   const told = outlets.filter(({ start }) => language.toldBefore.test(text.slice(Math.max(0, start - 30), start)));
   const cited = new Set(
     outlets
@@ -65,5 +67,6 @@ function toldOnly(text: string, outlets: readonly Mention[], language: Language)
   );
   // One "told X" can be a relay that forgot its credit; several, and no other outlet at all, cannot well be.
   const others = new Set(outlets.map(({ entity }) => entity));
-  return told.length >= 2 && others.size === 1 && !told.some(({ entity }) => cited.has(entity)) ? told : [];
+  const alone = least < 2 ? new Set(told.map(({ entity }) => entity)).size === 1 : others.size === 1;
+  return told.length >= least && alone && !told.some(({ entity }) => cited.has(entity)) ? told : [];
 }

@@ -48,8 +48,16 @@ export function independence(voices: readonly Voice[], carriage: Carriage, sourc
   const max = groups.reduce((sum, members) => sum + size(members.map((i) => origins[i] as Origin), because), 0);
   const visible = groups.filter((members) => members.some((i) => origins[i]?.source !== null));
   const min = leastDistinct(visible, doubts);
+  if (min >= 2) because.push({ step, note: `at least ${min} that cannot be one`, passages: visible.slice(0, 6).map(([i]) => first(origins[i as number])) });
+  else if (visible.length === 1 && because.length === 0) because.push({ step, note: `one source: ${shownName(origins, visible[0] as number[])}`, passages: visible[0]?.slice(0, 3).map((i) => first(origins[i])) ?? [] });
+  if (visible.length > 1 && min < 2 && because.length === 0) because.push({ step, note: "nothing shows that they differ", passages: visible.slice(0, 6).map(([i]) => first(origins[i as number])) });
   if (visible.length === 0) because.push({ step, note: found.circular ? "each report has it from another of them" : "no source is shown", passages: origins.slice(0, 3).map(first) });
   return { ...found, independent: { min, max: Math.max(max, min), because }, distinct: min >= 2 };
+}
+
+function shownName(origins: readonly Origin[], members: readonly number[]): string {
+  const source = members.map((i) => origins[i]?.source).find((one) => one != null);
+  return source == null ? "unknown" : nameOf(source);
 }
 
 function first(origin: Origin | undefined): Passage {

@@ -56,10 +56,11 @@ export function excerpt(text: string, most: number): string {
 
 // Marks that open and never close would run on over what follows: they are closed, with … where the words go on.
 function closed(text: string): string {
-  const count = (mark: string) => text.split(mark).length - 1;
   const end = text.endsWith("…") ? "" : " …";
-  if (count("“") > count("”")) return `${text}${end}”`;
-  return count('"') % 2 === 1 ? `${text}${end}"` : text;
+  if (text.lastIndexOf("“") > text.lastIndexOf("”")) return `${text}${end}”`;
+  const last = text.lastIndexOf('"');
+  // A straight mark opens where a space stands before it and none behind.
+  return /^[ (]"[^ ]/.test(` ${text}`.slice(last, last + 3)) && last >= 0 ? `${text}${end}"` : text;
 }
 
 /** A quotation in marks, whole or cut at a word with … after the marks; a trailing comma of the sentence is left out. */

@@ -34,15 +34,11 @@ export function entities(names: readonly Name[], text: string): { mentions: Ment
   const people = personChains(names, text);
   const bodies = bodyChains(names, text);
   const ids = new Map<Chain, Entity>();
-  const taken = new Map<string, Chain>();
+  const taken = new Map<string, number>();
   const entityOf = (chain: Chain): Entity => {
     const old = ids.get(chain);
     if (old !== undefined) return old;
-    let made = entity(chain);
-    // Two people may have one name.
-    for (let n = 2; taken.has(made.id); n++)
-      made = { ...made, id: contentId("e", chain.kind, made.name, String(n)) };
-    taken.set(made.id, chain);
+    const made = entity(chain, taken);
     ids.set(chain, made);
     return made;
   };
@@ -53,11 +49,16 @@ export function entities(names: readonly Name[], text: string): { mentions: Ment
   return { mentions, entities: [...ids.values()] };
 }
 
-function entity({ kind, forms, roles, known }: Chain): Entity {
+function entity({ kind, forms, roles, known }: Chain, taken: Map<string, number>): Entity {
   const name = kind === "outlet" ? commonest(forms) : fullest(forms, kind);
   const aliases = [...forms.keys()].filter((form) => form !== name).sort();
   const role = roles.find((one) => one.includes(" ")) ?? roles[0] ?? null;
-  return { id: contentId("e", kind, entityKey(kind, known ?? name)), kind, name, aliases, role };
+  // Two people may have one name.
+  const key = entityKey(kind, known ?? name);
+  const times = (taken.get(`${kind} ${key}`) ?? 0) + 1;
+  taken.set(`${kind} ${key}`, times);
+  const id = contentId("e", kind, key, ...(times > 1 ? [String(times)] : []));
+  return { id, kind, name, aliases, role };
 }
 
 /** What a name is under whoever writes it: two reports that print it alike mean one entity. */

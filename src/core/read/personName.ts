@@ -8,6 +8,8 @@ export interface PersonName {
   readonly nickname: string | null;
   /** The last word, as it sounds: Zelensky and Zelenskyy are one. */
   readonly family: string;
+  /** The first word, as it sounds. */
+  readonly given: string;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|mp|qc|kc)$/;
@@ -22,7 +24,12 @@ export function personName(text: string): PersonName {
     .filter((word) => word !== "");
   while (words.length > 2 && SUFFIX.test(words.at(-1) as string)) words.pop();
   const family = sound(words.at(-1) ?? "");
-  return { words, nickname: nickname === null ? null : plain(nickname), family };
+  return {
+    words,
+    nickname: nickname === null ? null : plain(nickname),
+    family,
+    given: sound(words[0] ?? ""),
+  };
 }
 
 /** Small letters without accents. */
@@ -69,12 +76,9 @@ export function sound(word: string): string {
 export function samePerson(left: PersonName, right: PersonName): boolean {
   if (left.words.length < 2 || right.words.length < 2) return false;
   if (within(left, right) || within(right, left)) return true;
-  const givenLeft = left.words[0] as string;
-  const givenRight = right.words[0] as string;
   if (!sameFamily(left, right)) return false;
-  if (sameGiven(givenLeft, givenRight)) return middlesAgree(left, right);
-  const nick = (one: PersonName, given: string) => one.nickname !== null && sameGiven(one.nickname, given);
-  return nick(left, givenRight) || nick(right, givenLeft);
+  if (sameGiven(left, right)) return middlesAgree(left, right);
+  return called(left, right) || called(right, left);
 }
 
 /** The words of one stand in the other in the same order, from its first: Ana Silva, Ana Maria Silva Costa. */
@@ -86,10 +90,15 @@ function within(short: PersonName, long: PersonName): boolean {
   return at === short.words.length;
 }
 
-function sameGiven(left: string, right: string): boolean {
-  if (left === right || sameGivenName(left, right)) return true;
-  if (left.length === 1 || right.length === 1) return left[0] === right[0];
-  const [a, b] = [sound(left), sound(right)];
+function called({ nickname }: PersonName, { words }: PersonName): boolean {
+  return nickname !== null && sameGivenName(nickname, words[0] as string);
+}
+
+function sameGiven(left: PersonName, right: PersonName): boolean {
+  const [l, r] = [left.words[0] as string, right.words[0] as string];
+  if (sameGivenName(l, r)) return true;
+  if (l.length === 1 || r.length === 1) return l[0] === r[0];
+  const [a, b] = [left.given, right.given];
   if (a === b) return true;
   // A last letter tells men from women: Mario, Maria.
   return (

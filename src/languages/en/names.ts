@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../core/model/text.ts";
 import { type LinearModel, unpackLinear } from "../../core/read/linear.ts";
 import { agree } from "./names/agree.ts";
 import { compounds, type Part } from "./names/compounds.ts";
-import { LISTED } from "./names/gazetteer.ts";
+import { knownAs, LISTED } from "./names/gazetteer.ts";
 import { candidates, labelNames, NAME_LABELS, type NameView, nameView } from "./names/label.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
@@ -16,7 +16,7 @@ let model: LinearModel | null = null;
  * Names of people, organisations, places and outlets, in the order of the text: a perceptron's labels, put
  * right by lists and by what the whole text says of each name.
  */
-export function names(_text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
+export function names(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
   model ??= unpackLinear(NAME_LABELS, NAME_WEIGHTS);
   const stretches = withGaps(tokens, sentences);
   const view = nameView(tokens, stretches);
@@ -25,7 +25,7 @@ export function names(_text: string, tokens: readonly Token[], sentences: readon
   const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
   const found = merged(outlets, labelled(labels, view));
   const agreed = agree(view, merged(shortForms(view, found), found), stretches);
-  return withRoles(tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
+  return withRoles(text, tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
 }
 
 /** Sentences, and what lies between them: bylines and notices name people, too. A line of these is a sentence. */
@@ -158,12 +158,14 @@ function shortForms({ tokens }: NameView, found: readonly Found[]): Found[] {
     const full = shortOutlets().get((tokens[i] as Token).text);
     if (full === undefined || !/^the$/i.test((tokens[i - 1] as Token).text)) continue;
     if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")) continue;
-    if ([...full].some((name) => spoken.has(name))) shorts.push({ first: i, last: i + 1, kind: "outlet" });
+    const known = [...full].find((name) => spoken.has(name));
+    if (known !== undefined)
+      shorts.push({ first: i, last: i + 1, kind: "outlet", known: knownAs("outlet", known) });
   }
   return shorts;
 }
 
-function withRoles(tokens: readonly Token[], sentences: readonly Sentence[], found: readonly Part[]): Name[] {
+function withRoles(text: string, tokens: readonly Token[], sentences: readonly Sentence[], found: readonly Part[]): Name[] {
   const people = new Uint8Array(tokens.length);
   for (const { kind, first, last } of found) if (kind === "person") people.fill(1, first, last);
   let at = 0;
@@ -174,11 +176,9 @@ function withRoles(tokens: readonly Token[], sentences: readonly Sentence[], fou
       name.kind === "person"
         ? roleBeside(tokens, name.first, name.last, from, to, (i) => people[i] === 1)
         : null;
-    return {
-      kind: name.kind,
-      start: name.start ?? (tokens[name.first] as Token).start,
-      end: name.end ?? (tokens[name.last - 1] as Token).end,
-      role,
-    };
+    const start = name.start ?? (tokens[name.first] as Token).start;
+    const end = name.end ?? (tokens[name.last - 1] as Token).end;
+    const known = name.kind === "person" ? null : (name.known ?? knownAs(name.kind, text.slice(start, end)));
+    return { kind: name.kind, start, end, role, known };
   });
 }

@@ -136,3 +136,54 @@ Refinery Mine Estate Terrace Crescent Close Junction Speedway Interstate Courtho
 
 /** A word that makes a place of the capitals after it: "Mount Kenya". */
 export const PLACE_STARTS = `Mount Lake Cape Fort Port Camp San Santa São St. Saint El Los Las New North South East West Upper Lower Greater Gulf Bay Isle Strait Sea River Mt. Ft.`;
+
+/** Names of one place, the one that it is known as first. */
+export const SAME_PLACE = `
+United States|US|U.S.|USA|U.S.A.|United States of America|America
+United Kingdom|UK|U.K.|Britain|Great Britain
+United Arab Emirates|UAE|U.A.E.|Emirates
+Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC
+Russia|Russian Federation
+Turkey|Türkiye
+Myanmar|Burma
+Czech Republic|Czechia
+Ivory Coast|Côte d'Ivoire|Côte d’Ivoire
+Eswatini|Swaziland
+East Timor|Timor-Leste
+Cape Verde|Cabo Verde
+Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina
+North Macedonia|Macedonia
+Macau|Macao
+Gaza|Gaza Strip
+Donbas|Donbass
+Soviet Union|USSR
+Washington, D.C.|Washington D.C.|Washington DC|D.C.|District of Columbia
+New York City|NYC
+Kyiv|Kiev
+Odesa|Odessa
+Mumbai|Bombay
+Kolkata|Calcutta
+Chennai|Madras
+Bengaluru|Bangalore
+Yangon|Rangoon
+Beijing|Peking
+Ho Chi Minh City|Saigon
+Marrakesh|Marrakech
+Krakow|Kraków
+Gdansk|Gdańsk
+Wroclaw|Wrocław
+Lodz|Łódź
+Zurich|Zürich
+Düsseldorf|Dusseldorf
+Malmö|Malmo
+Montreal|Montréal
+Quebec|Québec
+Bogota|Bogotá
+Medellin|Medellín
+São Paulo|Sao Paulo
+Brasilia|Brasília
+St. Petersburg|Saint Petersburg
+Ciudad Juarez|Ciudad Juárez
+Guantanamo Bay|Guantánamo Bay|Guantanamo|Guantánamo
+Zaporizhzhia|Zaporizhzhya
+`;

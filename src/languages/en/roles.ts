@@ -36,15 +36,15 @@ biographer|essayist|critic|translator|filmmaker|film-maker|actor|actress|comedia
 artist|painter|sculptor|illustrator|cartoonist|model|chef|restaurateur|baker|farmer|fisherman|rancher|grower|miner|driver|bus driver|train driver|lorry driver|truck driver|taxi driver
 shopkeeper|shop owner|bartender|barista|waiter|waitress|cashier|clerk|secretary|receptionist|worker|construction worker|factory worker|aid worker|social worker|volunteer|campaigner
 activist|human rights activist|organiser|organizer|union leader|union official|trade unionist|shop steward|negotiator|lobbyist|donor|candidate|presidential candidate|nominee|presidential nominee
-presidential hopeful|frontrunner|incumbent|challenger|contender|rival|running mate|opponent|dissident|defector|whistleblower|whistle-blower|insider|hacker|defendant|plaintiff|claimant
+presidential hopeful|frontrunner|incumbent|challenger|contender|running mate|dissident|defector|whistleblower|whistle-blower|insider|hacker|defendant|plaintiff|claimant
 suspect|victim|survivor|witness|eyewitness|bystander|resident|local resident|neighbour|neighbor|homeowner|tenant|landlord|villager|passenger|tourist|traveller|commuter|pedestrian|cyclist|motorist
 voter|supporter|protester|demonstrator|rebel|rebel leader|militant|militia leader|warlord|commander-in-chief|general secretary|chief of the defence staff|chief of defence|army chief|navy chief|air chief marshal
 intelligence chief|spy chief|security chief|police spokesman|police spokeswoman|military spokesman|army spokesman|government spokesman|government spokeswoman|kremlin spokesman|agent|special agent|special agent in charge
 investigator|lead investigator|inspector general|auditor general|ombudsman|watchdog|regulator|monitor|observer|expert|security expert|specialist|veteran|pensioner|retiree|grandmother|grandfather|mother|father|wife|husband|widow|widower
-son|daughter|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|parent|mother-in-law|father-in-law|son-in-law|daughter-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|partner|friend|colleague|ally|close ally|confidant
+son|daughter|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|parent|mother-in-law|father-in-law|son-in-law|daughter-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend
 coach|head coach|assistant coach|manager|trainer|captain|player|footballer|striker|midfielder|defender|goalkeeper|winger|forward|quarterback|pitcher|catcher|shortstop|batsman|bowler|wicketkeeper|golfer|tennis player|boxer|wrestler|swimmer|sprinter|runner
 athlete|gymnast|skier|skater|snowboarder|jockey|referee|umpire|racing driver|team principal|sporting director|chairman of the joint chiefs of staff|chief negotiator|chief adviser|chief spokesman|chief spokeswoman|chief spokesperson|deputy spokesman|deputy spokesperson
-tycoon|oligarch|billionaire|millionaire|mogul|magnate|philanthropist|heir|heiress|socialite|celebrity|influencer|youtuber|pastor|reverend|priest|vicar|chaplain|nun|monk|deacon|missionary|preacher|evangelist|counterpart|successor|predecessor|deputy|interim president
+tycoon|oligarch|billionaire|millionaire|mogul|magnate|philanthropist|heir|heiress|socialite|celebrity|influencer|youtuber|pastor|reverend|priest|vicar|chaplain|nun|monk|deacon|missionary|preacher|evangelist|deputy|interim president
 acting president|acting director|treasurer|bursar|registrar|trustee|board member|committee member|member|commissioner general|comptroller|postmaster general|state senator|state representative|first lady|first vice president|second lady|presidential adviser|press attaché
 `;
 

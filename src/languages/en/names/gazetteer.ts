@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from "../given.ts";
 import { CALENDAR, NATIONALITIES } from "../nationalities.ts";
 import { ORGANISATION_HEADS, ORGANISATIONS } from "../organisations.ts";
 import { OUTLETS } from "../outlets.ts";
-import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS } from "../places.ts";
+import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, SAME_PLACE } from "../places.ts";
 import { ROLES, TITLES } from "../roles.ts";
 
 /** What lists say of a token; a bit each. */
@@ -67,6 +67,37 @@ export function listedKind(word: string): "place" | "organisation" | null {
   const bits = lists.single.get(word) ?? 0;
   if ((bits & LISTED.place) !== 0) return "place";
   return (bits & LISTED.organisation) !== 0 ? "organisation" : null;
+}
+
+let canonical: ReadonlyMap<string, string> | null = null;
+
+/** What a listed name is known as, whatever form a text has: "FT" is the Financial Times. */
+export function knownAs(kind: string, form: string): string | null {
+  canonical ??= readCanonical();
+  const plain = form.replace(/’/g, "'").replace(/\s+/g, " ");
+  return canonical.get(`${kind} ${plain}`) ?? canonical.get(`${kind} ${plain.replace(/^the /i, "")}`) ?? null;
+}
+
+function readCanonical(): Map<string, string> {
+  const found = new Map<string, string>();
+  const put = (kind: string, form: string, name: string) => {
+    const key = `${kind} ${form.replace(/’/g, "'")}`;
+    if (!found.has(key)) found.set(key, name);
+  };
+  for (const line of OUTLETS.trim().split("\n")) {
+    const [name, ...forms] = line.split("|") as [string, ...string[]];
+    for (const form of [name, ...forms]) if (!form.startsWith("~")) put("outlet", form, name);
+  }
+  for (const entry of entries(ORGANISATIONS)) {
+    const [name, short] = entry.split(" = ") as [string, string | undefined];
+    put("organisation", name, name);
+    if (short !== undefined) put("organisation", short, name);
+  }
+  for (const line of SAME_PLACE.trim().split("\n")) {
+    const forms = line.split("|");
+    for (const form of forms) put("place", form, forms[0] as string);
+  }
+  return found;
 }
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

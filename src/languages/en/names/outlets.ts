@@ -9,6 +9,8 @@ export interface Found {
   readonly first: number;
   readonly last: number;
   readonly kind: "person" | "organisation" | "place" | "outlet";
+  /** What a list knows it as, where the words alone do not tell. */
+  readonly known?: string | null;
 }
 
 /** Short forms that are also common words, and so need words of reporting beside them. */

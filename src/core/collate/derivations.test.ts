@@ -8,6 +8,7 @@ const citing: Citing = {
   toldBefore: /\btold (?:the )?$/,
   citedBefore: /\baccording to (?:the )?$/i,
   citedAfter: /^ (?:reports|reported|said)\b/,
+  reportsAfter: /^ (?:reports|reported)\b/,
 };
 
 /** `B -relays stated-> A`, a line for each edge. */

@@ -10,8 +10,16 @@ import { names } from "./names.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { quoteMarks } from "./quoteMarks.ts";
-import { citedAfter, citedBefore, outletBefore, outletWord, ownVoice, toldBefore } from "./selfReference.ts";
 import { concepts, contrary, opposed, related } from "./related.ts";
+import {
+  citedAfter,
+  citedBefore,
+  outletBefore,
+  outletWord,
+  ownVoice,
+  reportsAfter,
+  toldBefore,
+} from "./selfReference.ts";
 import { speech } from "./speech.ts";
 import { tag } from "./tag.ts";
 import { times } from "./times.ts";

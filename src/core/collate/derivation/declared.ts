@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Span } from "../../model/span.ts";
 import { type Citing, type Name, namesOf } from "./named.ts";
-import { DATELINE, isDatelined } from "./origins.ts";
+import { DATELINE, isAgency, isDatelined } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** What one report says it has from one outlet. */
@@ -13,8 +13,10 @@ export interface Citation {
   readonly passages: readonly Passage[];
   /** `copies` by a credit for the whole (a dateline, a byline), `quotes` for a side detail, else `relays`. */
   readonly kind: "copies" | "relays" | "quotes";
-  /** True where the outlet may be the report's own. */
+  /** True where the outlet may be the report's own: things were only told to it, and nobody knows whose the report is. */
   readonly unsure: boolean;
+  /** True where the report names no other outlet. */
+  readonly alone: boolean;
 }
 
 /** A place in a report where it names an outlet that it has something from. */
@@ -36,6 +38,7 @@ interface Naming extends Span {
  *     The Harbour Gazette has sued the council.               nothing
  */
 export function citations(readings: readonly Reading[], outlets: Outlets, citing: Citing): Citation[] {
+  const publishers = new Set(readings.map(outlets.publisher));
   return readings.flatMap((reading, child) => {
     const own = outlets.publisher(reading);
     const names = namesOf(reading, outlets, citing);
@@ -45,11 +48,22 @@ export function citations(readings: readonly Reading[], outlets: Outlets, citing
     return [...new Set(namings.map(({ outlet }) => outlet))].flatMap((outlet) => {
       const places = namings.filter((naming) => naming.outlet === outlet);
       const passages = sentencesWith(reading, places);
-      if (places.every(({ as }) => as === "voice") && isParty(names, outlet, passages)) return [];
+      const named = names.filter((name) => name.outlet === outlet);
+      if (!isCarrier(publishers.has(outlet) || isAgency(outlets.name(outlet)), places, named, passages))
+        return [];
       const unsure =
         (own === null || isDatelined(reading)) &&
         places.every((place) => place.as === "told" || besideTold(place, places, reading));
-      return [{ child, outlet, passages, kind: kindOf(reading, places, passages), unsure }];
+      return [
+        {
+          child,
+          outlet,
+          passages,
+          kind: kindOf(reading, places, passages),
+          unsure,
+          alone: names.every((name) => name.outlet === outlet),
+        },
+      ];
     });
   });
 }
@@ -73,12 +87,22 @@ function beside(names: readonly Name[]): Naming[] {
   });
 }
 
-/** An outlet that is named in more sentences for other reasons than to say what it reports is in the story. */
-function isParty(names: readonly Name[], outlet: string, passages: readonly Passage[]): boolean {
-  const otherwise = names.filter(
-    (name) => name.outlet === outlet && !passages.some((passage) => within(name, passage)),
-  );
-  return otherwise.length >= passages.length;
+/**
+ * Whether an outlet carries what a report says, or is in the story itself. What is only said to "say" something may
+ * be a party; so may what the report names in more sentences for other reasons. Of what is known for an outlet, less
+ * is asked than of what may be a company.
+ */
+function isCarrier(
+  known: boolean,
+  places: readonly Naming[],
+  named: readonly Name[],
+  passages: readonly Passage[],
+): boolean {
+  if (places.some(({ as }) => as === "credit" || as === "told")) return true;
+  const reports = places.some(({ as }) => as === "through");
+  if (known && reports) return true;
+  const otherwise = named.filter((name) => !passages.some((passage) => within(name, passage)));
+  return (known || reports) && otherwise.length < passages.length;
 }
 
 function attributed(reading: Reading, outlets: Outlets, own: string | null): Naming[] {

@@ -4,18 +4,18 @@ import type { Span } from "../../model/span.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** How a language cites an outlet, by the words beside its name. */
-export type Citing = Pick<Language, "citedBefore" | "citedAfter" | "toldBefore">;
+export type Citing = Pick<Language, "citedBefore" | "citedAfter" | "reportsAfter" | "toldBefore">;
 
 /** The name of an outlet in a report, and what the words beside it make of it. */
 export interface Name extends Span {
   readonly outlet: string;
-  /** `told`: somebody spoke to it · `cited`: others say what it reports · `says`: it says, as itself · or just named. */
+  /** `told`: somebody spoke to it · `cited`: it is said to report · `says`: it speaks, as a company may · or just named. */
   readonly as: "told" | "cited" | "says" | "named";
 }
 
 /** Patterns see so much of the text before a name and after it. */
-const BEFORE = 30;
-const AFTER = 40;
+const BEFORE = 50;
+const AFTER = 90;
 
 /**
  * Every place in the title and body where a report names an outlet that the story knows, quotations left out: what
@@ -43,7 +43,7 @@ function asWhat(text: string, start: number, end: number, citing: Citing): Name[
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   if (citing.toldBefore.test(before)) return "told";
-  if (citing.citedBefore.test(before)) return "cited";
+  if (citing.citedBefore.test(before) || citing.reportsAfter.test(after)) return "cited";
   return citing.citedAfter.test(after) ? "says" : "named";
 }
 

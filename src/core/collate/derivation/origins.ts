@@ -66,10 +66,15 @@ const pressRooms = /\/(?:press|media|news)[-_]?(?:releases?|rooms?|office|cent(?
 const pressWires =
   /(?:^|\.)(?:prnewswire|businesswire|globenewswire|accesswire|eurekalert|einpresswire)\.(?:com|org)$/;
 
+/** Whether an outlet is an agency, as far as the list above knows. */
+export function isAgency(name: string): boolean {
+  return agencies.has(plainName(name));
+}
+
 /** What makes a report one of those where a text begins, in words; `null` for any other. */
 export function originSite(reading: Reading): string | null {
   const { report, outlet } = reading;
-  if (outlet.name !== null && outlet.how === "stated" && agencies.has(plainName(outlet.name)))
+  if (outlet.name !== null && outlet.how === "stated" && isAgency(outlet.name))
     return `the agency ${outlet.name}`;
   if (isDatelined(reading)) return `${outlet.name}, by its dateline`;
   const address = report.url !== null && URL.canParse(report.url) ? new URL(report.url) : null;

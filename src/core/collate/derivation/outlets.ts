@@ -28,6 +28,9 @@ export function outletsOf(readings: readonly Reading[], sources: readonly Source
   for (const { outlet } of readings) if (outlet.name !== null) add([outlet.name]);
   const cited = sources.filter(({ kind, name }) => kind === "outlet" && name !== null);
   for (const { id, name, aliases } of cited) known.set(id, add([name as string, ...aliases]));
+  for (const { id, kind, name, aliases } of readings.flatMap(({ entities }) => entities)) {
+    if (kind === "outlet") known.set(id, add([name, ...aliases]));
+  }
   shorten();
   for (const { id, kind, name } of sources) {
     const outlet = kind === "organisation" && name !== null ? find([name]) : null;

@@ -84,7 +84,9 @@ describe.each(pages)("the page of %s", (_, page) => {
     for (const item of all("[role=treeitem]")) {
       const within = ancestors(item).filter((each) => each.getAttribute("role") === "group").length;
       expect(item.getAttribute("aria-level")).toBe(String(within + 1));
-      expect(item.hasAttribute("aria-expanded")).toBe(item.querySelector("[role=group]") !== null);
+      const below = item.parentElement?.querySelector("[role=group]")?.id ?? null;
+      expect(item.getAttribute("aria-owns")).toBe(below);
+      expect(item.hasAttribute("aria-expanded")).toBe(below !== null);
     }
   });
 

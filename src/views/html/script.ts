@@ -17,9 +17,8 @@ const address = (id) => { try { history.replaceState(null, "", "#" + encodeURICo
 let trail = [], place = 0, opener = null;
 const findingOf = (element) => element && element.closest("[data-finding],[role=treeitem]");
 const evidenceIn = (finding) => {
-  const root = finding.getAttribute("role") === "treeitem" ? one(".row", finding) : finding;
   const seen = new Set();
-  return all("a.ev", root).filter((link) => !seen.has(link.hash) && seen.add(link.hash));
+  return all("a.ev", finding).filter((link) => !seen.has(link.hash) && seen.add(link.hash));
 };
 function show(index) {
   const link = trail[index];
@@ -96,7 +95,7 @@ one(".whole", drawer).addEventListener("click", () => { opener = null; drawer.hi
 
 function unfold(element) {
   if (element.tagName === "DETAILS") element.open = true;
-  if (element.getAttribute("aria-expanded") === "false") element.setAttribute("aria-expanded", "true");
+  if (element.getAttribute("role") === "group" && element.previousElementSibling) element.previousElementSibling.setAttribute("aria-expanded", "true");
 }
 
 /* Places: whatever an address names is opened */
@@ -111,7 +110,7 @@ addEventListener("beforeprint", () => all("details:not([open])").forEach((detail
 addEventListener("afterprint", () => all("[data-print]").forEach((details) => { details.open = false; delete details.dataset.print; }));
 
 /* The tree */
-const items = () => all("[role=treeitem]", tree).filter((item) => !item.parentElement.closest("[aria-expanded=false]"));
+const items = () => all("[role=treeitem]", tree).filter((item) => !item.closest("[aria-expanded=false] + [role=group]"));
 function stand(item) {
   if (!item) return;
   all("[tabindex='0']", tree).forEach((other) => { other.tabIndex = -1; });
@@ -121,8 +120,8 @@ function stand(item) {
 if (tree) {
   all("[role=treeitem]", tree).forEach((item, index) => { item.tabIndex = index ? -1 : 0; });
   tree.addEventListener("click", (event) => {
-    const row = event.target.closest(".row"), item = row && row.parentElement;
-    if (!row || event.target.closest("a,summary") || !item.hasAttribute("aria-expanded") || String(getSelection())) return;
+    const item = event.target.closest("[aria-expanded]");
+    if (!item || event.target.closest("a,summary") || String(getSelection())) return;
     item.setAttribute("aria-expanded", String(item.getAttribute("aria-expanded") === "false"));
     stand(item);
   });
@@ -130,15 +129,15 @@ if (tree) {
     const item = event.target;
     if (item.getAttribute("role") !== "treeitem" || event.ctrlKey || event.metaKey || event.altKey) return;
     const list = items(), index = list.indexOf(item), expanded = item.getAttribute("aria-expanded");
-    const inner = item.parentElement.closest("[role=treeitem]");
+    const group = item.closest("[role=group]"), parent = group && group.previousElementSibling;
     const act = {
       ArrowDown: () => stand(list[index + 1]),
       ArrowUp: () => stand(list[index - 1]),
       Home: () => stand(list[0]),
       End: () => stand(list[list.length - 1]),
       ArrowRight: () => expanded === "false" ? item.setAttribute("aria-expanded", "true") : expanded && stand(list[index + 1]),
-      ArrowLeft: () => expanded === "true" ? item.setAttribute("aria-expanded", "false") : stand(inner),
-      Enter: () => { const link = one("a.sig", item); if (link) link.click(); },
+      ArrowLeft: () => expanded === "true" ? item.setAttribute("aria-expanded", "false") : stand(parent),
+      Enter: () => { const link = one("a", item); if (link) link.click(); },
     }[event.key];
     if (!act) return;
     act();

@@ -96,12 +96,9 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 
 .tree ul{margin-left:.55rem;padding-left:.85rem;border-left:1px solid var(--rule)}
 .tree .row{padding:.4rem 0}
-.tree [role=treeitem]{border-radius:2px}
-.tree [role=treeitem]:focus-visible{outline:none}
-.tree [role=treeitem]:focus-visible>.row{outline:2px solid var(--accent);outline-offset:1px}
-.js .tree [aria-expanded=false]>[role=group]{display:none}
-.js .tree [aria-expanded]>.row{cursor:pointer}
-.js .tree [aria-expanded=false]>.row::after{content:" + show";font:.8rem var(--sans);color:var(--soft)}
+.js .tree [aria-expanded=false]+[role=group]{display:none}
+.js .tree [aria-expanded]{cursor:pointer}
+.js .tree [aria-expanded=false]::after{content:" + show";font:.8rem var(--sans);color:var(--soft)}
 .who{font-weight:600}
 .lost .who{font-weight:400;font-style:italic}
 .edge .line{margin-right:.15rem}

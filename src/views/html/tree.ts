@@ -17,6 +17,7 @@ import { words } from "./words.ts";
 const MOST_SIBLINGS = 12;
 /** What lies deeper is written at this level; its own words say what it hangs from. */
 const DEEPEST = 16;
+const MOST_RESTS = 24;
 
 /** Who got it from whom: a drawing, and a nested list that arrow keys walk. */
 export function tree(page: Page): Markup {
@@ -43,12 +44,21 @@ function branch(page: Page, members: readonly Member[], level: number): Part {
   return [
     members.filter((member) => !hidden.has(member)).map((member) => item(page, member, level)),
     rest.length > 0 &&
-      markup`<li role="treeitem" aria-level="${level}" aria-expanded="false"><div class="row"><b>${rest.length} more</b> with reports below them</div>
-<ul role="group">${rest.map((member) => item(page, member, level + 1))}</ul></li>`,
+      markup`<li role="none"><div class="row" role="treeitem" aria-level="${level}" aria-expanded="false" aria-owns="${groupId(rest)}"><b>${rest.length} more</b> with reports below them</div>
+${group(page, rest, level + 1)}</li>`,
     folded.length > 0 &&
-      markup`<li role="treeitem" aria-level="${level}"><div class="row"><b>${folded.length} more</b> ${alike(page, folded)}
+      markup`<li role="none"><div class="row" role="treeitem" aria-level="${level}"><b>${folded.length} more</b> ${alike(page, folded)}
 ${sigla(folded.map(({ id }) => reportChip(page, id)))}</div></li>`,
   ];
+}
+
+// The items below one are its neighbour's, not its own: an item is named by what it contains.
+function group(page: Page, members: readonly Member[], level: number): Markup {
+  return markup`<ul role="group" id="${groupId(members)}">${branch(page, members, level)}</ul>`;
+}
+
+function groupId(members: readonly Member[]): string {
+  return `g-${slug(members[0]?.id ?? "")}`;
 }
 
 const isLeaf = ({ below }: Member) => below.length === 0;
@@ -68,14 +78,14 @@ function alike(page: Page, folded: readonly Member[]): string {
 }
 
 function item(page: Page, member: Member, level: number): Part {
-  const { id, reading, lost, below, circle } = member;
+  const { id, reading, lost, circle } = member;
   const name = reading ? outletName(reading) : lost ? lostName(lost) : "not held";
-  const when = reading ? days(reading.published.earliest, reading.published.latest) : "";
   const rests = restsOn(page, member);
-  const flat = level >= DEEPEST;
-  return markup`<li role="treeitem" aria-level="${level}"${below.length > 0 && !flat && markup` aria-expanded="true"`} id="t-${slug(id)}" aria-label="${[id, name, when].filter(Boolean).join(", ")}">
-<div class="row${reading ? null : " lost"}">${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig dashed">${words(id, 16)}</span>`}
-<span class="who">${words(name, 60)}</span> <span class="when">${when}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
+  const below = membersOf(page, member.below);
+  const nested = below.length > 0 && level < DEEPEST;
+  return markup`<li role="none"><div class="row${reading ? null : " lost"}" role="treeitem" aria-level="${level}"${nested && markup` aria-expanded="true" aria-owns="${groupId(below)}"`} id="t-${slug(id)}">
+${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig dashed">${words(id, 16)}</span>`}
+<span class="who">${words(name, 60)}</span> <span class="when">${reading && days(reading.published.earliest, reading.published.latest)}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
 ${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}
 ${circle.length > 0 && markup`<p class="edge">in a circle of citations: ${[...circle, id].join(" from ")}</p>`}
 ${
@@ -90,11 +100,11 @@ ${
 ${
   rests.length > 0 &&
   markup`<p class="rests">rests on ${joined(
-    rests.slice(0, 8).map((rest) => restLine(page, rest)),
+    rests.slice(0, MOST_RESTS).map((rest) => restLine(page, rest)),
     ", ",
-  )}${rests.length > 8 && ` and ${rests.length - 8} more`}</p>`
+  )}${rests.length > MOST_RESTS && ` and ${rests.length - MOST_RESTS} more`}</p>`
 }
-</div>${below.length > 0 && !flat && markup`<ul role="group">${branch(page, membersOf(page, below), level + 1)}</ul>`}</li>${flat && membersOf(page, below).map((child) => item(page, child, level))}`;
+</div>${nested && group(page, below, level + 1)}</li>${!nested && below.map((child) => item(page, child, level))}`;
 }
 
 function edges({ main, also }: Member): readonly Derivation[] {

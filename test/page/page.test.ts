@@ -1,0 +1,251 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Story } from "../../src/core/model/story.ts";
+import { html } from "../../src/views/html/html.ts";
+import { exampleStory, exampleUnread } from "../fixtures/story.ts";
+import { openBrowser } from "./browser.ts";
+import { hostile } from "./hostile.ts";
+import { many } from "./many.ts";
+
+const browser = await openBrowser();
+const folder = mkdtempSync(join(tmpdir(), "stemma-page-"));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" };
+// The finding that has the focus, if one has.
+const ACTIVE = `document.activeElement?.closest("[data-finding]")?.id ?? null`;
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+test("a browser is found", (context) => {
+  if (browser === null && !process.env.CI)
+    context.skip("no Chromium starts here: the page is tested without one");
+  expect(browser, "no Chromium starts here").not.toBeNull();
+});
+
+describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, () => {
+  test("opens from disk, asks the network for nothing and has nothing to complain of", async () => {
+    for (const story of [exampleStory, hostile]) {
+      await open(story, desk, async (page, { asked, said }) => {
+        expect(await page.title()).toMatch(/ – Stemma$/);
+        expect(asked).toEqual([]);
+        expect(said).toEqual([]);
+      });
+    }
+  });
+
+  test("leads by keys from every claim to its exact words, and back", async () => {
+    await open(exampleStory, desk, async (page) => {
+      for (const claim of exampleStory.claims) {
+        await press(page, "j");
+        await press(page, "e");
+        const id = await page.evaluate<string>(
+          `document.querySelector("[aria-current]")?.closest("[data-finding]")?.id`,
+        );
+        const words = claimWords(id);
+        expect(await hit(page)).toBe(words[0]);
+        await press(page, "Escape");
+        expect(await page.locator("#drawer").isVisible()).toBe(false);
+        expect(await page.evaluate(ACTIVE)).toBe(id);
+        expect(exampleStory.claims.map((each) => each.id)).toContain(claim.id);
+      }
+    });
+  });
+
+  test("steps through the evidence of a finding", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await press(page, "j", "e");
+      const first = await hit(page);
+      await press(page, "e");
+      expect(await hit(page)).not.toBe(first);
+      await page.getByRole("button", { name: "Previous" }).click();
+      expect(await hit(page)).toBe(first);
+      expect(await page.evaluate("location.hash")).toMatch(/^#A-\d+-\d+$/);
+    });
+  });
+
+  test("opens a claim with Enter alone", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await page.locator(".claim summary").first().focus();
+      await press(page, "Enter");
+      expect(await page.locator(".claim .inside").first().isVisible()).toBe(true);
+    });
+  });
+
+  test("walks the tree with arrow keys", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await press(page, "t");
+      const at = () => page.evaluate("document.activeElement.id");
+      expect(await at()).toBe("t-A");
+      await press(page, "ArrowDown");
+      expect(await at()).toBe("t-B");
+      await press(page, "ArrowLeft", "ArrowLeft");
+      expect(await at()).toBe("t-A");
+      await press(page, "ArrowLeft");
+      expect(await page.locator("#t-B").isVisible()).toBe(false);
+      await press(page, "ArrowRight", "ArrowRight", "End");
+      expect(await at()).toBe("t-H");
+      await press(page, "Home", "e");
+      expect(await hit(page)).toBe(
+        "Talks to end the dock strike in Halvern have been put on hold for the time being",
+      );
+    });
+  });
+
+  test("goes to the next difference, searches, lists its keys and leaves typing alone", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await press(page, "d", "d");
+      expect(await page.evaluate("document.activeElement.id")).toBe("d-quotation");
+      await press(page, "/");
+      await page.keyboard.type("dockers j e ?");
+      expect(await page.locator("#drawer, #keys[open]").filter({ visible: true }).count()).toBe(0);
+      await page.locator("#find").fill("dockers");
+      expect(await page.locator("#c-walkout").isVisible()).toBe(true);
+      expect(await page.locator("#c-idle").isVisible()).toBe(false);
+      await press(page, "Escape", "?");
+      expect(await page.locator("#keys").isVisible()).toBe(true);
+      await page.getByLabel("Single keys on").uncheck();
+      await press(page, "Escape", "j");
+      expect(await page.evaluate(ACTIVE)).toBeNull();
+    });
+  });
+
+  test("opens what an address names", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await page.evaluate(`location.hash = "d-same-day"`);
+      expect(await page.locator("#d-same-day").isVisible()).toBe(true);
+    });
+  });
+
+  test("is whole without scripts: a link goes to the exact words and marks them", async () => {
+    await open(exampleStory, { ...desk, javaScriptEnabled: false }, async (page) => {
+      const quiet = await background(page, ".p");
+      await page.locator("#d-number a.ev").first().click();
+      const target = page.locator(":target");
+      expect(await target.textContent()).toBe("Around 400 dockers");
+      expect(await background(page, ":target")).not.toBe(quiet);
+      expect(await page.locator("#drawer, dialog, .tools").filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  test.each([320, 390, 768, 1024, 1440])("does not scroll sideways at %d pixels", async (width) => {
+    for (const story of [exampleStory, hostile]) {
+      await open(story, { viewport: { width, height: 800 } }, async (page) => {
+        await press(page, "j", "e");
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      });
+    }
+  });
+
+  test.each([
+    ["a desk", desk],
+    ["a phone", phone],
+    ["the dark", { ...desk, colorScheme: "dark" as const }],
+  ])("gives axe nothing to say on %s", async (_, options) => {
+    await open(exampleStory, options, async (page) => {
+      await page.evaluate(axe);
+      expect(await violations(page)).toEqual([]);
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      await page.locator(".claim a.ev").first().click();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test("prints what is folded, and none of its tools", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
+      expect(await page.locator(".claim .inside").first().isVisible()).toBe(true);
+      expect(await page.locator(".tools, #drawer").filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  test("paints a story of 600 reports within two seconds", async () => {
+    await open(many(600), desk, async (page) => {
+      const paint = () =>
+        page.evaluate<number | null>(
+          `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null`,
+        );
+      await expect.poll(paint).not.toBeNull();
+      expect(await paint()).toBeLessThan(2_000);
+    });
+  });
+});
+
+interface Seen {
+  /** Addresses asked for, but for the page's own. */
+  readonly asked: string[];
+  /** What the browser had to say: errors, warnings, dialogs. */
+  readonly said: string[];
+}
+
+async function open(
+  story: Story,
+  options: BrowserContextOptions,
+  use: (page: Page, seen: Seen) => Promise<void>,
+): Promise<void> {
+  const file = join(folder, "story.html");
+  writeFileSync(file, html(story, exampleUnread));
+  const address = pathToFileURL(file).href;
+  const context = await browser?.newContext(options);
+  if (context === undefined) throw new Error("no browser");
+  try {
+    const page = await context.newPage();
+    const seen: Seen = { asked: [], said: [] };
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address)) seen.asked.push(request.url());
+    });
+    page.on("console", (message) => seen.said.push(message.text()));
+    page.on("pageerror", (error) => seen.said.push(error.message));
+    page.on("dialog", (dialog) => seen.said.push(dialog.message()));
+    await page.goto(address);
+    await use(page, seen);
+  } finally {
+    await context.close();
+  }
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+// The words marked in the drawer, without the numbers of the claims that end there.
+function hit(page: Page): Promise<string> {
+  return page.evaluate<string>(`
+    [...document.querySelectorAll("#drawer .hit")].map((each) => {
+      const copy = each.cloneNode(true);
+      for (const number of copy.querySelectorAll(".n")) number.remove();
+      return copy.textContent;
+    }).join("")`);
+}
+
+function background(page: Page, selector: string): Promise<string> {
+  return page.evaluate<string>(`getComputedStyle(document.querySelector("${selector}")).backgroundColor`);
+}
+
+function claimWords(id: string | undefined): string[] {
+  const texts = new Map(exampleStory.readings.map(({ report }) => [report.id, report.text]));
+  const claim = exampleStory.claims.find((each) => each.id === id);
+  return (claim?.appearances ?? []).map(
+    ({ report, start, end }) => texts.get(report)?.slice(start, end) ?? "",
+  );
+}
+
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`
+    axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ").slice(0, 300)))`);
+}

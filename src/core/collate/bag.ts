@@ -23,7 +23,8 @@ export interface Act {
   /** Entities, or lemmas of names, in the place of the one who does it, and of the one it is done to. */
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
-  /** The nouns right after the verb, or before a passive: what it is done to, name or not. */
+  /** The nouns right before and right after the verb, turned round in a passive: names or not. */
+  readonly subjects: readonly string[];
   readonly objects: readonly string[];
 }
 
@@ -186,6 +187,11 @@ function actsOf(
       denied: words.negated(clause, at),
       agents: passive ? byNames : before,
       patients: passive ? before : after,
+      subjects: passive
+        ? by === -1
+          ? []
+          : nounsAfter(clause, lemmas, by, to)
+        : nounsBefore(clause, lemmas, at, from),
       objects: passive ? nounsBefore(clause, lemmas, at, from) : nounsAfter(clause, lemmas, at, to),
     });
   }
@@ -203,7 +209,7 @@ function nounsAfter(clause: readonly Token[], lemmas: readonly string[], at: num
   return found;
 }
 
-// "[The quarry plan] of the firm was rejected": the first noun phrase of the stretch.
+// "[The quarry plan] of the firm fell": the first noun phrase of the stretch.
 function nounsBefore(
   clause: readonly Token[],
   lemmas: readonly string[],

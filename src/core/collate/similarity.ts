@@ -66,12 +66,12 @@ export type Contradiction = "polarity" | "predicate" | "quantity" | "actors" | "
  */
 export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null {
   if (apartInTime(a, b)) return "time";
-  for (const [actA, actB] of matchingActs(a, b, words)) {
-    const turned = opposedActs(actA, actB, words);
-    const swapped = isSwapped(actA, actB);
-    const denied = actA.denied !== actB.denied;
+  for (const [x, y] of matchingActs(a, b, words)) {
+    const turned = opposedActs(x, y, words);
+    const swapped = isSwapped(x, y);
+    const denied = x.denied !== y.denied;
     if (denied && !turned) return "polarity";
-    if (turned && !denied && !swapped) return "predicate";
+    if (turned && !denied && !swapped && areOfOneThing(x, y, words)) return "predicate";
     if (swapped && !turned) return "actors";
   }
   if (apartInPlace(a, b)) return "place";
@@ -212,14 +212,32 @@ const light: ReadonlySet<string> = new Set([
 const bothAre = (a: Bag, b: Bag, x: Act, y: Act) =>
   x.lemma === "be" && y.lemma === "be" && x === a.acts[0] && y === b.acts[0];
 
+// Pairs of verbs that mean one thing, and of contraries; a verb that the other clause has as well has no contrary there.
 function matchingActs(a: Bag, b: Bag, words: Words): [Act, Act][] {
-  return a.acts.flatMap((x) =>
-    b.acts.flatMap((y): [Act, Act][] => {
-      if (x.lemma === "be" ? !bothAre(a, b, x, y) : light.has(x.lemma) && x.concepts.length === 0) return [];
-      return closenessOfActs(x, y, words) >= 0.65 || opposedActs(x, y, words) || bothAre(a, b, x, y)
-        ? [[x, y]]
-        : [];
-    }),
+  const agree = (x: Act, y: Act) =>
+    x.lemma === "be" || y.lemma === "be"
+      ? bothAre(a, b, x, y)
+      : (x.concepts.length > 0 || !light.has(x.lemma)) && closenessOfActs(x, y, words) >= 0.65;
+  const same = a.acts.flatMap((x) => b.acts.flatMap((y): [Act, Act][] => (agree(x, y) ? [[x, y]] : [])));
+  const agreed = new Set(same.flat());
+  const contraries = a.acts.flatMap((x) =>
+    b.acts.flatMap((y): [Act, Act][] =>
+      !agreed.has(x) && !agreed.has(y) && opposedActs(x, y, words) ? [[x, y]] : [],
+    ),
+  );
+  return [...same, ...contraries];
+}
+
+// "The court released the name" and "police arrested a driver" are contraries of nothing.
+function areOfOneThing(x: Act, y: Act, words: Words): boolean {
+  if (x.agents.size > 0 && y.agents.size > 0 && !shares(x.agents, y.agents)) return false;
+  const meets = (p: readonly string[], q: readonly string[]) =>
+    p.some((one) => q.some((two) => words.related(one, two) >= 0.65));
+  return (
+    shares(x.agents, y.agents) ||
+    shares(x.patients, y.patients) ||
+    meets(x.subjects, y.subjects) ||
+    meets(x.objects, y.objects)
   );
 }
 

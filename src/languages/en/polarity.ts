@@ -81,7 +81,7 @@ function deniedObject(clause: readonly Token[], verb: number): boolean {
   if (/^(?:nobody|nothing|none|neither)$/.test(word)) return true;
   return (
     word === "no" &&
-    !/^(?:doubt|fewer|less|more|longer|later|sooner|\d.*)$/.test(lower(clause, verb + 2)) &&
+    !/^(?:doubt|fewer|less|more|longer|later|sooner|[.\d].*)$/.test(lower(clause, verb + 2)) &&
     !/^(?:RB|JJR)/.test(clause[verb + 2]?.pos ?? "")
   );
 }
@@ -107,6 +107,7 @@ function governorOf(
       : null;
   }
   if (/^VB/.test(pos) && /^VBG$/.test((clause[first] as Token).pos)) return at;
+  if (!/^(?:VB[DPZ]|MD)$/.test((clause[first] as Token).pos)) return null;
   // Over the subject to the verb before: "does not believe (that) the guards left"
   for (let i = at; i >= Math.max(0, at - 10); i--) {
     const token = clause[i] as Token;

@@ -7,23 +7,27 @@ import { derivations } from "./derivations.ts";
 import { differences } from "./differences.ts";
 import { along } from "./differences/edges.ts";
 import { carriage } from "./independence/carriage.ts";
+import { notBefore } from "./notBefore.ts";
 import { onlyIn } from "./onlyIn.ts";
+import { ownOutlets } from "./ownOutlets.ts";
 import { quotes } from "./quotes/quotes.ts";
+import { spokenElsewhere } from "./quotes/spokenElsewhere.ts";
 import { timeline } from "./timeline.ts";
-import { unified } from "./unified.ts";
+import { unified as unify } from "./unified.ts";
 
 /** Brings together what several reports of one event say. Pure and synchronous. */
 export function collate(given: readonly Reading[], language: Language): Story {
   // In an order that the inputs' order has no part in, so that nothing depends on who was named first.
-  const { readings, entities, sources } = unified(inOrderOfText(given));
+  const { readings: unified, entities, sources } = unify(ownOutlets(inOrderOfText(given), language));
   const known = new Map(sources.map((source) => [source.id, source]));
-  const { derivations: edges, lost } = derivations(readings, sources, language);
-  const collated = quotes(readings, known);
+  const { derivations: edges, lost } = derivations(asGiven(unified, given), sources, language);
+  const dated = notBefore(unified, edges, language);
+  const collated = quotes(dated, known);
+  const readings = spokenElsewhere(dated, collated, known);
   const { made, apart } = claims(readings, carriage(readings, edges), known, language.words);
   const found = made.map(({ claim }) => claim);
-  const places = new Map(given.map(({ report }, at) => [report.id, at]));
   return {
-    readings: readings.toSorted((a, b) => (places.get(a.report.id) ?? 0) - (places.get(b.report.id) ?? 0)),
+    readings: asGiven(readings, given),
     entities,
     sources,
     claims: found,
@@ -33,8 +37,13 @@ export function collate(given: readonly Reading[], language: Language): Story {
     differences: differences(readings, known, { made, apart, collated }, along(edges)),
     timeline: timeline(readings, language.words),
     planned: [],
-    onlyIn: onlyIn(readings, found),
+    onlyIn: onlyIn(asGiven(readings, given), found),
   };
+}
+
+function asGiven(readings: readonly Reading[], given: readonly Reading[]): Reading[] {
+  const places = new Map(given.map(({ report }, at) => [report.id, at]));
+  return readings.toSorted((a, b) => (places.get(a.report.id) ?? 0) - (places.get(b.report.id) ?? 0));
 }
 
 function inOrderOfText(readings: readonly Reading[]): Reading[] {

@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import type { Reason, Span } from "./span.ts";
 
 /** `denies` is a denial; `declines` is no comment or no answer, which is no denial. */
 export type Stance =
@@ -33,4 +33,6 @@ export interface Attribution {
   readonly via: readonly string[];
   /** To whom it was said: a source id. */
   readonly addressee: string | null;
+  /** Why the speaker is who it is, where another report told. */
+  readonly because?: readonly Reason[];
 }

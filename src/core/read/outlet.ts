@@ -4,6 +4,7 @@ import type { Publisher } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Passage } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
+import { outletKey } from "./outletKey.ts";
 
 /**
  * Who published a report: as stated beside it, else as it speaks of itself. A dateline "(Northwire) —", a byline
@@ -16,13 +17,15 @@ export function outlet(
   mentions: readonly Mention[],
   entities: readonly Entity[],
   language: Language,
+  notOutlet: string | null,
 ): Publisher {
   if (report.outlet !== null) return { name: report.outlet, how: "stated", because: [] };
-  const names = new Map(entities.filter(({ kind }) => kind === "outlet").map(({ id, name }) => [id, name]));
+  const candidates = entities.filter(({ kind, name }) => kind === "outlet" && outletKey(name) !== notOutlet);
+  const names = new Map(candidates.map(({ id, name }) => [id, name]));
   const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
   const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
-  const told = toldOnly(report.text, outlets, language, own.length > 0 ? 1 : 2);
+  const told = toldOnly(report.text, outlets, language);
   const chosen = own.length > 0 ? [...own, ...told] : told;
   // People who "told the Echo" things in a text with an agency's dateline told them to the Echo, whose page it is.
   const id = strongest(chosen, (mention) => Math.max(strength(mention), told.includes(mention) ? 2 : 0));
@@ -58,15 +61,13 @@ function selfReference(text: string, mention: Mention, blocks: readonly Block[],
 }
 
 /** Outlets that people "told" things in this text, if nothing in it cites them from outside. */
-function toldOnly(text: string, outlets: readonly Mention[], language: Language, least: number): Mention[] {
+function toldOnly(text: string, outlets: readonly Mention[], language: Language): Mention[] {
   const told = outlets.filter(({ start }) => language.toldBefore.test(text.slice(Math.max(0, start - 30), start)));
   const cited = new Set(
     outlets
       .filter(({ start, end }) => language.citedBefore.test(text.slice(Math.max(0, start - 30), start)) || language.citedAfter.test(text.slice(end, end + 40)))
       .map(({ entity }) => entity),
   );
-  // One "told X" can be a relay that forgot its credit; several, and no other outlet at all, cannot well be.
-  const others = new Set(outlets.map(({ entity }) => entity));
-  const alone = least < 2 ? new Set(told.map(({ entity }) => entity)).size === 1 : others.size === 1;
-  return told.length >= least && alone && !told.some(({ entity }) => cited.has(entity)) ? told : [];
+  const uncited = told.filter(({ entity }) => !cited.has(entity));
+  return new Set(uncited.map(({ entity }) => entity)).size === 1 ? uncited : [];
 }

@@ -18,8 +18,14 @@ import { tokenise } from "./tokens.ts";
 /**
  * Reads one report: all that it says, each finding a span of its text. Pure and synchronous.
  * @param reference when the report was published, where that is known better than from the report alone.
+ * @param notOutlet key of an outlet whose report this is not, where that is known better.
  */
-export function read(report: Report, language: Language, reference: DateRange | null = null): Reading {
+export function read(
+  report: Report,
+  language: Language,
+  reference: DateRange | null = null,
+  notOutlet: string | null = null,
+): Reading {
   const { text } = report;
   const blocks = findBlocks(text, report.title, language.furniture);
   const plain = tokenise(text, language.abbreviations);
@@ -29,7 +35,7 @@ export function read(report: Report, language: Language, reference: DateRange | 
   const quotations = findQuotations(text, blocks, language.quoteMarks);
   const names = learnOutlets(text, blocks, language.names(text, tokens, sentences), language);
   const { mentions: named, entities } = findEntities(names, text);
-  const outlet = findOutlet(report, blocks, named, entities, language);
+  const outlet = findOutlet(report, blocks, named, entities, language, notOutlet);
   const published = findPublished(report, (day) => language.times(text, day), language.dateline);
   const times = language.times(text, reference ?? rangeOf(published));
   const quantities = language.quantities(tokens);

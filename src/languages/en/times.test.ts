@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readDay } from "../../core/model/date.ts";
 import { times } from "./times.ts";
 
 // Tuesday
@@ -60,6 +62,9 @@ test.each([
   "The March on Varn failed.",
   "Version 10.11.12 and 1.2.3.4 differ.",
   "He won 6-4, 10-12 and 7:5.",
+  "The Good Friday Agreement, Black Friday and Bloody Sunday.",
+  "The Sunday Times and the Mail on Sunday reported it.",
+  "It fell in the early hours.",
 ])("finds nothing in %s", (text) => {
   expect(marked(text)).toBe(text);
 });
@@ -95,6 +100,17 @@ describe("days, on Tuesday 21 October 2025", () => {
     "[two days after 15 August=2025-08-17]",
     "It happened at [6 a.m. on Saturday=2025-10-18], [last night=2025-10-20].",
     "in [the past five years=2020-10-21..2025-10-21]",
+    "He declined to comment on [Sunday=2025-10-19].",
+    "They agreed to meet on [Sunday=2025-10-26].",
+    "The vote is to be held on [Friday=2025-10-24].",
+    "The vote was postponed on [Friday=2025-10-17], and another was postponed until [Friday=2025-10-24].",
+    "She called a strike for [Friday=2025-10-24].",
+    "It runs from [Monday=2025-10-20] to [Wednesday=2025-10-22].",
+    "He will not appeal against [Thursday=2025-10-16]’s ruling.",
+    "He will appear in [Thursday=2025-10-16..2025-10-23]’s debate, and in [Monday=2025-10-20..2025-10-27]’s debate.",
+    "He spoke after [Thursday=2025-10-16]’s debate.",
+    "It struck at [0312 GMT on Saturday=2025-10-18].",
+    "It was sent at [2025-10-18T14:05:00Z=2025-10-18].",
   ])("%s", (text) => {
     expect(marked(source(text), "days")).toBe(text);
   });
@@ -103,6 +119,8 @@ describe("days, on Tuesday 21 October 2025", () => {
     "[two days=..] after the vote, [soon=..], [now=..], [every Friday=..]",
     "[The next day=..] nobody came.",
     "[Three days later=..] nobody came.",
+    "on a [Friday=..], on the first [Monday=..] of the year, at [2030 GMT=..]",
+    "The [Jan. 6=..] riot is not forgotten.",
   ])("are unknown in %s", (text) => {
     expect(marked(source(text), "days").replace(/=null/g, "=..")).toBe(text);
   });
@@ -137,6 +155,29 @@ test("a reference of several days gives what holds on each of them, else the hul
     "[this week=2025-10-20..2025-10-26], [18 October=2025-10-18], [Thursday=2025-10-16..2025-10-23]";
   expect(marked(source(text), "days", week)).toBe(text);
   expect(times("Thursday", week)[0]?.time?.value).toBe("XXXX-WXX-4");
+});
+
+test("mentions lie in the text one after the other, and their days are days", () => {
+  const pieces = fc.constantFrom(
+    ..."Monday,the,last,next,two,weeks,ago,later,October,18,31,2025,-,/,a,few,days,after,more than,Q3,at,6,am,.,first,quarter,of,’s,\n".split(
+      ",",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (words) => {
+      const text = words.join(" ");
+      let at = 0;
+      for (const { start, end, time } of times(text, { earliest: "2025-10-20", latest: "2025-10-26" })) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+        for (const day of [time?.earliest, time?.latest])
+          if (day != null) expect(readDay(day)).not.toBeNull();
+        if (time?.earliest != null && time.latest !== null) expect(time.earliest <= time.latest).toBe(true);
+      }
+      expect(at).toBeLessThanOrEqual(text.length);
+    }),
+  );
 });
 
 test("a weekday in a heading does not run into the next line", () => {

@@ -37,6 +37,7 @@ function monthFirst(words: readonly Word[], at: number): Expression | null {
     const last = to?.next ?? day.next;
     const year = yearAfter(words, last);
     return calendarDays(
+      words,
       at,
       year?.next ?? last,
       year?.year ?? null,
@@ -61,6 +62,7 @@ function dayFirst(words: readonly Word[], at: number): Expression | null {
   if (name === null) return to === null && start > at ? dayAlone(words, at, day) : null;
   const year = yearAfter(words, name.next);
   return calendarDays(
+    words,
     at,
     year?.next ?? name.next,
     year?.year ?? null,
@@ -80,6 +82,7 @@ function shared(words: readonly Word[], at: number): Expression | null {
     const name = other === null ? null : monthAt(words, skip(words, other.next, "of"));
     if (name !== null)
       return calendarDays(
+        words,
         at,
         day.next,
         yearAfter(words, name.next)?.year ?? null,
@@ -98,6 +101,7 @@ function shared(words: readonly Word[], at: number): Expression | null {
   return name === null || unitAt(words, day.next) !== null
     ? null
     : calendarDays(
+        words,
         at,
         yearAfter(words, day.next)?.next ?? day.next,
         yearAfter(words, day.next)?.year ?? null,
@@ -159,6 +163,7 @@ function yearAfter(words: readonly Word[], at: number): { year: number; next: nu
 }
 
 function calendarDays(
+  words: readonly Word[],
   first: number,
   last: number,
   year: number | null,
@@ -171,7 +176,7 @@ function calendarDays(
     const period = days(year, month, from, to);
     return period === null ? null : absolute(first, last, period);
   }
-  return { first, last, mean: (context) => yearlessDays(month, from, to, context) };
+  return { first, last, mean: (context) => yearlessDays(month, from, to, context, isByword(words, last)) };
 }
 
 function days(year: number, month: number, first: number, last: number): Period | null {
@@ -185,7 +190,7 @@ function days(year: number, month: number, first: number, last: number): Period 
 }
 
 // A day of the year is the nearest one, on the side of the reference that the verb points to.
-function yearlessDays(month: number, from: number, to: number, context: Context): Meaning {
+function yearlessDays(month: number, from: number, to: number, context: Context, byword: boolean): Meaning {
   const { reference, era, tense } = context;
   const unknown = `XXXX-${pad(month)}-${pad(from)}`;
   const near = reference ?? era;
@@ -196,7 +201,15 @@ function yearlessDays(month: number, from: number, to: number, context: Context)
     reference === null ? inEra(period.from - near) : tense === null || onSide(period.from - reference, tense);
   const wanted = candidates.filter(fits);
   const best = nearest(wanted.length > 0 || reference === null ? wanted : candidates, near);
+  if (best !== null && byword && Math.abs(best.from - near) > SLACK) return open(unknown);
   return best === null ? open(unknown) : date(best);
+}
+
+// "The Jan. 6 riot": a day that an event is known by may be of any year.
+function isByword(words: readonly Word[], last: number): boolean {
+  return /^(attack|attacks|riot|riots|massacre|committee|commission|uprising|insurrection|movement|hijackings|bombing|bombings|shooting|revolution)$/.test(
+    lower(words, last),
+  );
 }
 
 // Who dates one day in full and the next without a year means the months that follow, or the weeks before. Any
@@ -260,7 +273,17 @@ function iso(words: readonly Word[], at: number): Expression | null {
   )
     return null;
   const found = dayOf(year.number, month.number, day.number);
-  return found === null ? null : absolute(at, at + 5, periodAt("day", found));
+  return found === null ? null : absolute(at, afterTime(words, at + 5), periodAt("day", found));
+}
+
+// 2025-10-18T14:05:00Z
+//           ^^^^^^^^^^
+function afterTime(words: readonly Word[], at: number): number {
+  if (lower(words, at) !== "t" || !joined(words, at)) return at;
+  let last = at + 1;
+  while (last < at + 12 && joined(words, last) && /^(\d+|[:.+-]|z)$/.test(lower(words, last))) last++;
+  while (/^[:.+-]$/.test(lower(words, last - 1))) last--;
+  return last;
 }
 
 // 10/21/2025 is read the American way unless only the other way gives a date; where both do, it is unknown.

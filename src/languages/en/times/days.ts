@@ -45,10 +45,25 @@ export function weekdayAt(words: readonly Word[], at: number): { weekday: number
   const word = words[at];
   const found = word === undefined || !word.capital ? undefined : WEEKDAYS.get(word.lower);
   if (word === undefined || found === undefined) return null;
-  if (word.lower.length > 5) return { weekday: found, next: at + 1 };
+  if (word.lower.length > 5) return inName(words, at) ? null : { weekday: found, next: at + 1 };
   const next = skip(words, skip(words, at + 1, "."), ",");
   return readDate(words, next) === null || words[next]?.lower === "the" ? null : { weekday: found, next };
 }
+
+// "Black Friday", "Sunday Times", "Saturday Night Fever"
+function inName(words: readonly Word[], at: number): boolean {
+  if (
+    /^(good|black|bloody|super|cyber|ash|holy|man|palm|easter|sheffield)$/.test(lower(words, at - 1)) &&
+    words[at - 1]?.capital
+  )
+    return true;
+  if (lower(words, at - 1) === "on" && lower(words, at - 2) === "mail" && words[at - 2]?.capital) return true;
+  const next = words[at + 1];
+  return next?.capital === true && next.spaced && NAMED_AFTER.test(next.lower);
+}
+
+const NAMED_AFTER =
+  /^(times|telegraph|mirror|mail|express|post|herald|star|world|sun|independent|people|tribune|morning|afternoon|night|live)$/;
 
 /**
  * A day, by its weekday or by its distance from today, with the date that may stand beside it.
@@ -102,6 +117,12 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
   const beside = which === "" ? readDate(words, skip(words, named.next, ",")) : null;
   // "Monday, Oct. 26" is one day; "Monday, October …" would be two.
   if (beside !== null && /\d/.test(spelling(words, beside))) return { ...beside, first: at };
+  const weekday = named.weekday;
+  if (which === "" && isAny(words, at, named.next))
+    return { first: at, last: named.next, mean: () => open(`XXXX-WXX-${weekday}`) };
+  if (which === "" && endsRange(words, at)) {
+    return { first: at, last: named.next, mean: (context) => weekdayNear(weekday, "following", context) };
+  }
   const tense = which === "" ? possessive(words, at, named.next) : undefined;
   return {
     first: at,
@@ -111,6 +132,22 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
         ? eitherSide(named.weekday, context)
         : weekdayNear(named.weekday, which, tense === undefined ? context : { ...context, tense }),
   };
+}
+
+// "a Friday", "the first Monday of October", "the Tuesday after": some such day.
+function isAny(words: readonly Word[], at: number, next: number): boolean {
+  const before = lower(words, at - 1);
+  if (/^(a|an|one|any|first|second|third|fourth|the)$/.test(before)) {
+    return before !== "the" || /^(after|before|of|following)$/.test(lower(words, next));
+  }
+  return false;
+}
+
+// "from Monday to Wednesday", "between Monday and Friday"
+function endsRange(words: readonly Word[], at: number): boolean {
+  const link = lower(words, at - 1);
+  if (!WEEKDAYS.has(lower(words, at - 2))) return false;
+  return /^(to|through|until|till|-|–)$/.test(link) || (link === "and" && lower(words, at - 3) === "between");
 }
 
 /**

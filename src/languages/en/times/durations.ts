@@ -109,7 +109,8 @@ function lengthAt(words: readonly Word[], at: number): Length | null {
     return bare?.unit.plural &&
       bare.next === at + 1 &&
       bare.unit.letter !== "WE" &&
-      lower(words, at - 1) !== "-"
+      lower(words, at - 1) !== "-" &&
+      !/^(early|small)$/.test(lower(words, at - 1))
       ? { count: null, unit: bare.unit, bound: "exact", next: bare.next, hyphen: false }
       : null;
   }
@@ -196,6 +197,8 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
   if (single && unit.grain === "day") return null;
   const count = single ? 1 : (amount?.count ?? null);
   const value = durationValue(count, unit);
+  // "The last three months of 2024" do not end today.
+  const ofPeriod = lower(words, found.next) === "of";
   return {
     first: at,
     last: found.next,
@@ -204,6 +207,7 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
         reference === null ||
         count === null ||
         unit.clock ||
+        ofPeriod ||
         /^(first|final|previous|following|latest)$/.test(side)
       )
         return open(value, "DURATION");

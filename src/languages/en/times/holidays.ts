@@ -94,6 +94,8 @@ function holiday(words: readonly Word[], at: number, last: number, rule: Rule): 
     last === at + 1
   )
     return null;
+  // "Good Friday Agreement"
+  if (follows?.capital === true && follows.spaced) return null;
   const year = yearAt(words, skip(words, last, ","));
   const day = year === null ? null : rule(year.year);
   if (year !== null && day !== null) return absolute(at, year.next, periodAt("day", day));

@@ -62,7 +62,9 @@ function clockAt(words: readonly Word[], at: number): TimeOfDay | null {
   if (word?.lower === "noon" || word?.lower === "midday")
     return { value: "T12:00", next: at + 1, shift: null };
   if (word?.lower === "midnight") return { value: "T24:00", next: at + 1, shift: null };
-  if (word?.number == null || word.lower.length > 2 || word.number > 24) return null;
+  if (word?.number == null || !freeBefore(words, at)) return null;
+  if (word.lower.length === 4) return military(words, at, word);
+  if (word.lower.length > 2 || word.number > 24) return null;
   const mark = words[at + 1];
   const minutes =
     mark !== undefined && (mark.lower === ":" || mark.lower === ".") && !mark.spaced
@@ -78,6 +80,18 @@ function clockAt(words: readonly Word[], at: number): TimeOfDay | null {
   const end = half?.next ?? at + 3;
   const zone = ZONES.has(lower(words, end)) ? skip(words, end + 1, "time") : end;
   return { value: `T${pad(hour)}:${exact ? pad(minutes.number as number) : "00"}`, next: zone, shift: null };
+}
+
+// "10:05:00" is one time, and "T05" no hour of its own.
+function freeBefore(words: readonly Word[], at: number): boolean {
+  return !joined(words, at) || !/^(?:[:.]|t)$/.test(lower(words, at - 1));
+}
+
+// 0312 GMT
+function military(words: readonly Word[], at: number, { lower: digits }: Word): TimeOfDay | null {
+  const [hour, minute] = [digits.slice(0, 2), digits.slice(2)];
+  if (!ZONES.has(lower(words, at + 1)) || Number(hour) > 24 || Number(minute) > 59) return null;
+  return { value: `T${hour}:${minute}`, next: skip(words, at + 2, "time"), shift: null };
 }
 
 // "12:30:45" and "10:15-year" are something else.
@@ -131,7 +145,7 @@ function dated(words: readonly Word[], at: number): Expression | null {
 }
 
 function dayThenTime(words: readonly Word[], day: Expression): Expression {
-  const part = PARTS.get(lower(words, day.last));
+  const part = words[day.last]?.capital ? undefined : PARTS.get(lower(words, day.last));
   if (part !== undefined && !joined(words, day.last)) {
     return { ...day, last: day.last + 1, mean: (context) => timed(day.mean(context), part) };
   }

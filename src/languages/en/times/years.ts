@@ -68,6 +68,14 @@ function yearStands(words: readonly Word[], at: number, last: number): boolean {
   )
     return false;
   const before = words[at - 1];
+  // "10-21-2025"
+  if (
+    before?.lower === "-" &&
+    joined(words, at) &&
+    (words[at - 2]?.lower.length ?? 9) < 3 &&
+    words[at - 2]?.number !== null
+  )
+    return false;
   if (
     before !== undefined &&
     /^([$£€#+/:.@_=&]|no|number|room|flight|boeing|highway|route|section|about|nearly|some|than|over|least|almost|only|chapter)$/.test(

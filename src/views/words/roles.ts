@@ -26,12 +26,13 @@ export function role(lookup: Lookup, family: Family, member: Member): Role {
 
 /** The role in words: `relays A and says so; also cites B for a passage`, `own reporting`. */
 export function roleWords(lookup: Lookup, family: Family, member: Member): string {
-  const { main, reading, also, circle } = member;
+  const { main, reading, circle } = member;
   const itself = reading !== null && reportsItself(lookup, reading);
-  const top = itself ? "own reporting" : TOP[role(lookup, family, member)];
-  const words = main === null ? top : edgeWords(family, main);
+  const top = itself ? "own reporting" : circle.length > 0 ? "" : TOP[role(lookup, family, member)];
+  // The edge at which a circle is cut is told by the circle.
+  const also = member.also.filter(({ to }) => to !== circle[1]);
   const parts = [
-    words ?? "",
+    main === null ? (top ?? "") : edgeWords(family, main),
     main !== null && itself ? "with sources of its own too" : "",
     main === null && itself && member.below.length > 0 ? "origin of those below" : "",
     circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",

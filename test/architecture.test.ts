@@ -66,18 +66,13 @@ test("core imports no package, and nothing of Node", () => {
   expect(breaking((file, name) => part(file) === "core" && !isFile(name))).toEqual([]);
 });
 
-test("languages and views import nothing of Node; one language alone knows chrono", () => {
+test("languages and views import nothing of Node", () => {
   const pure = ["languages", "views"];
-  const node = (file: string, name: string) => pure.includes(part(file)) && name.startsWith("node:");
-  const chrono = (file: string, name: string) =>
-    name.startsWith("chrono-node") && !file.startsWith("languages/en/");
-  expect(breaking((file, name) => node(file, name) || chrono(file, name))).toEqual([]);
+  expect(breaking((file, name) => pure.includes(part(file)) && name.startsWith("node:"))).toEqual([]);
 });
 
-test("packages are those of package.json, each in its part", () => {
+test("each package is used in one part alone", () => {
   const homes: Readonly<Record<string, string>> = {
-    "chrono-node": "languages",
-    "chrono-node/en": "languages",
     commander: "cli",
     linkedom: "intake",
     "@mozilla/readability": "intake",

@@ -22,6 +22,31 @@ test.each([
   );
 });
 
+test("says what there is to say of nothing and of one report", () => {
+  expect(text(story([]), [], plain)).toBe(`0 REPORTS READ
+
+No report was read.
+
+Counts origins visible in these reports; says nothing about truth. No model, no
+network.
+`);
+  expect(text(story([reading("A", "One thing happened.")]), [], plain)).toBe(`1 REPORT READ
+A  outlet unknown, date unknown · a.txt
+
+One report only, so nothing here confirms it; it shows no source.
+
+WHO GOT IT FROM WHOM
+A  outlet unknown
+
+WHAT COULD NOT BE SEEN
+Nothing shows when A appeared.
+Nothing shows who published A.
+
+Counts origins visible in these reports; says nothing about truth. No model, no
+network.
+`);
+});
+
 describe("any story at all, over texts that are hard to lay out", () => {
   const asked = fc.record({
     width: fc.integer({ min: 40, max: 120 }),

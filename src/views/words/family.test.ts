@@ -86,6 +86,7 @@ test("roles are told in words", () => {
     "shares text with E; nothing shows which had it first",
   ]);
   expect(drawn("AB", "").words("A")).toBe("no link to the others found");
+  expect(drawn("A", "").words("A")).toBe("");
   expect(drawn("ABC", "A>B B>C C>A").words("A")).toBe("in a circle of citations: A from B from C from A");
 });
 

@@ -28,7 +28,9 @@ export function role(lookup: Lookup, family: Family, member: Member): Role {
 export function roleWords(lookup: Lookup, family: Family, member: Member): string {
   const { main, reading, circle } = member;
   const itself = reading !== null && reportsItself(lookup, reading);
-  const top = itself ? "own reporting" : circle.length > 0 ? "" : TOP[role(lookup, family, member)];
+  // One report by itself has no others to be linked to.
+  const plain = circle.length > 0 || lookup.readings.size < 2 ? "" : TOP[role(lookup, family, member)];
+  const top = itself ? "own reporting" : plain;
   // The edge at which a circle is cut is told by the circle.
   const also = member.also.filter(({ to }) => to !== circle[1]);
   const parts = [

@@ -34,6 +34,14 @@ export interface Amount {
   readonly slot: string | null;
 }
 
+/** "A school in Ellery": the place after "in" or the like, and what is said to be there. */
+export interface Place {
+  /** Its entity id, and those of the places that it lies in, as far as that is known. */
+  readonly ids: readonly string[];
+  /** The lemma of the word that the place goes with: `school`. */
+  readonly of: string;
+}
+
 /** What a clause says, taken apart for comparing: made once for each clause, compared often. */
 export interface Bag {
   readonly terms: ReadonlyMap<string, Term>;
@@ -43,8 +51,10 @@ export interface Bag {
   readonly concepts: ReadonlySet<string>;
   /** Entity ids. */
   readonly entities: ReadonlySet<string>;
-  /** Entity ids of places, with those of the places that they lie in, as far as that is known. */
+  /** Those of places. */
   readonly places: ReadonlySet<string>;
+  /** Where something is said to be. */
+  readonly located: readonly Place[];
   readonly amounts: readonly Amount[];
   /** Days that it names, as ISO dates, both inclusive; only where both ends are known. */
   readonly times: readonly { readonly earliest: string; readonly latest: string }[];
@@ -102,10 +112,12 @@ export function bag(
     concepts: new Set(uses.map(({ concept }) => concept)),
     entities: new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
     places: new Set(
-      mentions.flatMap(({ entity, kind }) =>
-        entity === null || kind !== "place" ? [] : [entity, ...within(entity)],
-      ),
+      mentions.flatMap(({ entity, kind }) => (entity === null || kind !== "place" ? [] : [entity])),
     ),
+    located: mentions.flatMap(({ entity, kind, start }) => {
+      const of = kind === "place" && entity !== null ? placedAt(clause, lemmas, start) : null;
+      return of === null ? [] : [{ ids: [entity as string, ...within(entity as string)], of }];
+    }),
     amounts: mentions.flatMap(({ quantity, start }) =>
       quantity === undefined ? [] : [{ quantity, slot: slotBefore(clause, start) }],
     ),
@@ -157,6 +169,17 @@ function slotBefore(clause: readonly Token[], start: number): string | null {
   const index = clause.findIndex((token) => token.start >= start);
   const word = clause[index - 1]?.text.toLowerCase() ?? "";
   return /^(?:by|to|from)$/.test(word) ? word : null;
+}
+
+// "a school in Ellery", "met near Porton"; a country that does something, or that a war is against, is no such place.
+function placedAt(clause: readonly Token[], lemmas: readonly string[], start: number): string | null {
+  const index = clause.findIndex((token) => token.start >= start);
+  if (!/^(?:in|at|near|outside|inside|around|off|on)$/.test(clause[index - 1]?.text.toLowerCase() ?? ""))
+    return null;
+  for (let i = index - 2; i >= Math.max(0, index - 5); i--) {
+    if (/^(?:NN|VB)/.test((clause[i] as Token).pos)) return lemmas[i] as string;
+  }
+  return null;
 }
 
 // Each verb with who stands before and after it, turned round where "was … by" does so.

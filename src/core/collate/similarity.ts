@@ -70,11 +70,11 @@ export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null 
     const turned = opposedActs(x, y, words);
     const swapped = isSwapped(x, y);
     const denied = x.denied !== y.denied;
-    if (denied && !turned) return "polarity";
+    if (denied && !turned && !areOfOtherThings(x, y, words)) return "polarity";
     if (turned && !denied && !swapped && areOfOneThing(x, y, words)) return "predicate";
     if (swapped && !turned) return "actors";
   }
-  if (apartInPlace(a, b)) return "place";
+  if (apartInPlace(a, b, words)) return "place";
   return a.amounts.some((amount) => clashes(amount, a, b)) &&
     b.amounts.some((amount) => clashes(amount, b, a))
     ? "quantity"
@@ -208,9 +208,12 @@ const light: ReadonlySet<string> = new Set([
   "see",
 ]);
 
-// "Is" stands for nothing by itself; as the main verb of both it is what "is not" denies.
-const bothAre = (a: Bag, b: Bag, x: Act, y: Act) =>
-  x.lemma === "be" && y.lemma === "be" && x === a.acts[0] && y === b.acts[0];
+// "Is" stands for nothing by itself; as the one main verb of both it is what "is not" denies.
+function bothAre(a: Bag, b: Bag, x: Act, y: Act): boolean {
+  const only = (bag: Bag, act: Act) =>
+    act === bag.acts[0] && bag.acts.every((other) => other === act || other.lemma !== "be");
+  return x.lemma === "be" && y.lemma === "be" && only(a, x) && only(b, y);
+}
 
 // Pairs of verbs that mean one thing, and of contraries; a verb that the other clause has as well has no contrary there.
 function matchingActs(a: Bag, b: Bag, words: Words): [Act, Act][] {
@@ -228,16 +231,24 @@ function matchingActs(a: Bag, b: Bag, words: Words): [Act, Act][] {
   return [...same, ...contraries];
 }
 
+// "did not sign the treaty" and "signed the guest book": another doer, and done to something else.
+function areOfOtherThings(x: Act, y: Act, words: Words): boolean {
+  const apart = (p: readonly string[], q: readonly string[]) =>
+    p.length > 0 && q.length > 0 && !meets(p, q, words);
+  return apart(x.objects, y.objects) && apart(x.subjects, y.subjects);
+}
+
+const meets = (p: readonly string[], q: readonly string[], words: Words) =>
+  p.some((one) => q.some((two) => words.related(one, two) >= 0.65));
+
 // "The court released the name" and "police arrested a driver" are contraries of nothing.
 function areOfOneThing(x: Act, y: Act, words: Words): boolean {
   if (x.agents.size > 0 && y.agents.size > 0 && !shares(x.agents, y.agents)) return false;
-  const meets = (p: readonly string[], q: readonly string[]) =>
-    p.some((one) => q.some((two) => words.related(one, two) >= 0.65));
   return (
     shares(x.agents, y.agents) ||
     shares(x.patients, y.patients) ||
-    meets(x.subjects, y.subjects) ||
-    meets(x.objects, y.objects)
+    meets(x.subjects, y.subjects, words) ||
+    meets(x.objects, y.objects, words)
   );
 }
 
@@ -297,8 +308,10 @@ function apartInTime(a: Bag, b: Bag): boolean {
   return a.times.every((x) => b.times.every((y) => x.latest < y.earliest || y.latest < x.earliest));
 }
 
-function apartInPlace(a: Bag, b: Bag): boolean {
-  return a.places.size > 0 && b.places.size > 0 && !shares(a.places, b.places);
+// One thing said to be in two places, and no place that both name.
+function apartInPlace(a: Bag, b: Bag, words: Words): boolean {
+  const shared = a.located.some((x) => b.located.some((y) => x.ids.some((id) => y.ids.includes(id))));
+  return !shared && a.located.some((x) => b.located.some((y) => words.related(x.of, y.of) >= 0.65));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

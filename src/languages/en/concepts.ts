@@ -79,7 +79,7 @@ stop: stop/v stop/n halt/v halt/n end/v end/n cease finish/v terminate terminati
 start: start/v start/n begin/v beginning/n launch/v launch/n commence kick_off get_under_way get_underway open/v set_in_motion initiate onset set_up inaugurate under_way underway
 continue: continue/v go_on press_on carry_on persist resume/v ongoing press_ahead push_on keep/v
 resume: resume resumption restart/v reopen restore restoration
-take_place: take_place happen/v occur held/v be_hold go_ahead unfold hold/v come_about transpire
+take_place: take_place happen/v occur be_hold go_ahead unfold come_about transpire
 resign: resign resignation quit/v step_down stand_down step_aside leave_office give_up_*_post stand_aside bow_out tender_*_resignation hand_in_*_notice relinquish abdicate abdication leave_*_post retire
 dismiss: dismiss/v dismissal fire/v sack/v oust/v remove_from removal let_go lay_off layoff axe/v relieve_of relieve/v force_out topple depose discharge/v terminate/v redundancy make_redundant show_*_door kick_out drop/v
 appoint: appoint appointment name/v nominate nomination hire/v choose/v pick/v select/v install/v designate recruit/v tap/v sign/v promote

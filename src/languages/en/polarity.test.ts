@@ -34,6 +34,7 @@ test.each([
   "The board is not likely to [meet].",
   "They left without [paying].",
   "The mill never [closed].",
+  "The mayor rebuffed calls to [resign].",
   "The bridge [was] not safe.",
 ])("denied: %s", (text) => {
   expect(isDenied(text)).toBe(true);
@@ -50,6 +51,8 @@ test.each([
   "The board [resigned] because it could not agree.",
   "She [said] that the firm did not pay.",
   "The mayor agreed to [resign].",
+  "The council repeated its calls to [resign].",
+  "The minister denied arson following a [row].",
   "He believes that the pump [failed].",
 ])("not denied: %s", (text) => {
   expect(isDenied(text)).toBe(false);

@@ -46,6 +46,18 @@ function denied(clause: readonly Token[], index: number, depth: number): boolean
   const word = clause[governor] as Token;
   const base = lemma(word.text, word.pos);
   const above = /^VB/.test(word.pos) ? denied(clause, governor, depth - 1) : adverbDenies(clause, governor);
+  // "rebuffed calls to leave"
+  // The tagger may take the noun for a verb; two finite verbs in a row are none.
+  if (/^NN/.test(word.pos) || (word.pos === "VBZ" && /^VB[DPZ]$/.test(clause[governor - 1]?.pos ?? ""))) {
+    const before = groups.find(
+      ({ head }) => head < governor && governor - head <= 5 && noVerbBetween(clause, head, governor),
+    );
+    return before !== undefined && rejecting.has(lemma(lower(clause, before.head), "VBD"))
+      ? !answer
+      : negative.has(base) && !above
+        ? !answer
+        : answer;
+  }
   // A negative word above denies this verb; denied itself, it leaves it open or true.
   if (negative.has(base)) return above ? answer : !answer;
   return raising.has(base) && above ? !answer : answer;
@@ -135,6 +147,14 @@ const negative: ReadonlySet<string> = new Set(
   "fail refuse decline deny unable unlikely yet refusal failure denial impossible avoid prevent doubt rule short forbid ban bar unwilling reject neglect abstain refrain".split(
     " ",
   ),
+);
+
+const noVerbBetween = (clause: readonly Token[], from: number, to: number) =>
+  clause.slice(from + 1, to).every(({ pos }) => !/^(?:VB|MD|,|:|CC)/.test(pos));
+
+/** What is done to calls, plans and requests to say that they come to nothing. */
+const rejecting: ReadonlySet<string> = new Set(
+  "rebuff reject refuse resist dismiss ignore defy decline spurn oppose abandon drop scrap".split(" "),
 );
 
 /** Words that hand their own denial down: "does not believe that", "is not expected to". */

@@ -24,7 +24,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
   const dated = notBefore(unified, edges, language);
   const collated = quotes(dated, known);
   const readings = spokenElsewhere(dated, collated, known);
-  const { made, apart } = claims(readings, carriage(readings, edges), known, language.words);
+  const { made, members, apart } = claims(readings, carriage(readings, edges), known, language.words);
   const found = made.map(({ claim }) => claim);
   return {
     readings: asGiven(readings, given),
@@ -34,7 +34,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
     quotes: collated.map(({ quote }) => quote),
     derivations: edges,
     lost,
-    differences: differences(readings, known, { made, apart, collated }, along(edges)),
+    differences: differences(readings, known, { made, members, apart, collated }, along(edges), language.words),
     timeline: timeline(readings, language.words),
     planned: [],
     onlyIn: onlyIn(asGiven(readings, given), found),

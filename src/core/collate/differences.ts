@@ -1,10 +1,13 @@
 import type { Difference } from "../model/difference.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
+import type { Words } from "../model/words.ts";
 import type { Made } from "./claims/claims.ts";
 import type { Apart } from "./claims/cluster.ts";
+import type { Member } from "./claims/member.ts";
 import { attributionDifferences } from "./differences/attribution.ts";
 import { certaintyDifferences } from "./differences/certainty.ts";
+import { countDifferences } from "./differences/counts.ts";
 import type { Along } from "./differences/edges.ts";
 import { quotationDifferences } from "./differences/quotation.ts";
 import { spokenDifferences } from "./differences/spoken.ts";
@@ -15,8 +18,9 @@ import type { Collated } from "./quotes/quotes.ts";
 export function differences(
   readings: readonly Reading[],
   sources: ReadonlyMap<string, Source>,
-  found: { made: readonly Made[]; apart: readonly Apart[]; collated: readonly Collated[] },
+  found: { made: readonly Made[]; members: readonly Member[]; apart: readonly Apart[]; collated: readonly Collated[] },
   along: Along,
+  words: Words,
 ): Difference[] {
   const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
   return [
@@ -24,6 +28,7 @@ export function differences(
     ...quotationDifferences(found.collated, byId, sources, along),
     ...certaintyDifferences(found.made, byId, along),
     ...valueDifferences(found.apart, readings, along),
+    ...countDifferences(found.members, readings, words, along),
     ...spokenDifferences(found.made, readings, along),
   ];
 }

@@ -25,6 +25,7 @@ export function outlet(
   const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
   const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
+  // One "told X" can be a relay that forgot its credit; several, to X alone, hardly.
   const told = toldOnly(report.text, outlets, language);
   const chosen = own.length > 0 ? [...own, ...told] : told;
   // People who "told the Echo" things in a text with an agency's dateline told them to the Echo, whose page it is.
@@ -69,5 +70,5 @@ function toldOnly(text: string, outlets: readonly Mention[], language: Language)
       .map(({ entity }) => entity),
   );
   const uncited = told.filter(({ entity }) => !cited.has(entity));
-  return new Set(uncited.map(({ entity }) => entity)).size === 1 ? uncited : [];
+  return uncited.length >= 2 && new Set(uncited.map(({ entity }) => entity)).size === 1 ? uncited : [];
 }

@@ -23,12 +23,13 @@ export function claims(
   carriage: Carriage,
   sources: ReadonlyMap<string, Source>,
   words: Words,
-): { made: Made[]; apart: readonly Apart[] } {
-  const { clusters, apart } = cluster(members(readings, words), words);
+): { made: Made[]; members: readonly Member[]; apart: readonly Apart[] } {
+  const all = members(readings, words);
+  const { clusters, apart } = cluster(all, words);
   const made = clusters
     .map((list) => claim(list, readings, carriage, sources))
     .filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
-  return { made, apart };
+  return { made, members: all, apart };
 }
 
 function reportsOf(appearances: readonly Appearance[]): number {

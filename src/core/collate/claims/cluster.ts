@@ -97,15 +97,20 @@ function pairs(members: readonly Member[], words: Words): { alike: Pair[]; apart
     }
     for (const a of partners) {
       const other = members[a] as Member;
-      const likeness = likenessOf(other.bag, member.bag, words);
+      const likeness = likenessOf(other, member, words);
       if (likeness < threshold) continue;
       const why = contradicts(other.bag, member.bag, words);
       if (why === null) alike.push({ a, b, likeness });
-      else if (likeness >= sameThing) apart.push({ a: other, b: member, why });
+      else if (likeness >= sameThing && sameAct(other.bag, member.bag, words)) apart.push({ a: other, b: member, why });
     }
   }
   alike.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
   return { alike, apart };
+}
+
+/** What happens is the same, whatever sets the two apart; contraries of one another count as the same. */
+function sameAct(a: Bag, b: Bag, words: Words): boolean {
+  return a.acts.some((x) => b.acts.some((y) => words.related(x.lemma, y.lemma) >= 0.65 || words.opposed(x.lemma, y.lemma) || x.concepts.some((concept) => y.concepts.includes(concept))));
 }
 
 function keysOf({ terms, concepts }: Bag): string[] {
@@ -113,15 +118,13 @@ function keysOf({ terms, concepts }: Bag): string[] {
   return [...telling.map(({ lemma }) => lemma), ...[...concepts].map((concept) => `concept ${concept}`)];
 }
 
-function likenessOf(a: Bag, b: Bag, words: Words): number {
-  return others(a, b) ? 0 : similarity(a, b, words);
+function likenessOf(a: Member, b: Member, words: Words): number {
+  return others(a.actors, b.actors) ? 0 : similarity(a.bag, b.bag, words);
 }
 
 /** Two pairs of people, none in common: the leaders' summit, their ministers' meeting. */
-function others(a: Bag, b: Bag): boolean {
-  const actors = ({ entities, places }: Bag) => [...entities].filter((id) => !places.has(id));
-  const [left, right] = [actors(a), actors(b)];
-  return left.length >= 2 && right.length >= 2 && !left.some((actor) => right.includes(actor));
+function others(a: readonly string[], b: readonly string[]): boolean {
+  return a.length >= 2 && b.length >= 2 && !a.some((actor) => b.includes(actor));
 }
 
 /** Mean likeness of two clusters' faces; 0 where any two of them contradict each other. */
@@ -130,7 +133,7 @@ function average(a: readonly Member[], b: readonly Member[], words: Words): numb
   for (const x of a)
     for (const y of b) {
       if (contradicts(x.bag, y.bag, words) !== null) return 0;
-      sum += likenessOf(x.bag, y.bag, words);
+      sum += likenessOf(x, y, words);
     }
   return sum / (a.length * b.length);
 }

@@ -8,7 +8,10 @@ import { type Clause, clauses } from "./clauses.ts";
 export interface Member {
   readonly clause: Clause;
   readonly bag: Bag;
+  /** The people and bodies that it names. */
+  readonly actors: readonly string[];
 }
+
 
 /** The clauses of all reports, each word weighed by how few of the story's clauses have it. */
 export function members(readings: readonly Reading[], words: Words): Member[] {
@@ -25,7 +28,9 @@ export function members(readings: readonly Reading[], words: Words): Member[] {
     .map((clause) => {
       const { tokens, mentions } = readings[clause.at] as Reading;
       const own = within(mentions, clause.start, clause.end);
-      return { clause, bag: bag(tokens.slice(clause.first, clause.last), own, words, weigh) };
+      const named = own.filter(({ kind, entity }) => entity !== null && (kind === "person" || kind === "organisation"));
+      const actors = [...new Set(named.map(({ entity }) => entity as string))];
+      return { clause, actors, bag: bag(tokens.slice(clause.first, clause.last), own, words, weigh) };
     })
     .filter(({ bag: { weight } }) => weight > 0);
 }

@@ -51,13 +51,13 @@ function judge(
   why: Apart["why"],
   along: Along,
 ): Pick<Difference, "relation" | "cause"> & { because: Reason[] } {
+  const speakers = [a.attribution?.speaker ?? null, b.attribution?.speaker ?? null];
+  // Two people who each say their own are at odds, however the one's words reached the other report.
+  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) return { relation: "conflict", cause: "dispute", because: [] };
   const edge = along(one.report.id, other.report.id) ?? along(other.report.id, one.report.id);
   if (edge !== null) return { relation: "conflict", cause: "transmission", because: [transmission(edge)] };
   if (why === "quantity" && apart(one, other)) return { relation: "update", cause: "update", because: [] };
-  const speakers = [a.attribution?.speaker ?? null, b.attribution?.speaker ?? null];
-  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) return { relation: "conflict", cause: "dispute", because: [] };
-  if (speakers[0] !== null && speakers[0] === speakers[1]) return { relation: "undetermined", cause: "unknown", because: [] };
-  return { relation: why === "quantity" || why === "time" ? "conflict" : "undetermined", cause: "unknown", because: [] };
+  return { relation: "undetermined", cause: "unknown", because: [] };
 }
 
 /** Published on different days: the later may simply know more. */

@@ -47,7 +47,8 @@ function origin(lookup: Lookup, id: string, said: readonly Attribution[]): strin
   const name = personHeld(lookup, lookup.sources.get(id));
   const vias = said.filter(({ speaker }) => speaker === id).map(({ via }) => viaWords(lookup, via));
   const [first = ""] = vias;
-  return first !== "" && vias.every((via) => via === first) ? `${name}, ${first}` : name;
+  if (first === "" || name.includes("speaking to") || vias.some((via) => via !== first)) return name;
+  return name.endsWith(" (unnamed)") ? name.replace(/\)$/, `, ${first})`) : `${name} (${first})`;
 }
 
 // How sure the reports are of it, where one of them is not.

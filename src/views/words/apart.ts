@@ -1,14 +1,18 @@
+import type { Derivation } from "../../core/model/derivation.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { Source } from "../../core/model/source.ts";
 import { type Cited, cited, reportsItself } from "./cited.ts";
 import { listed, number } from "./count.ts";
-import type { Family } from "./family.ts";
+import { base, type Family } from "./family.ts";
 import type { Lookup } from "./lookup.ts";
 import { personShort } from "./person.ts";
 
-/** Reports that rest on none as a whole, after others that do: what links they show, and which show none. */
-export function besides(tree: Family, single: readonly Reading[]): string {
-  const links = looseLinks(tree, single);
+/**
+ * What else links the reports of a story: text in common, parts that one has from another, and which of those that
+ * rest on none (`single`) show no link at all.
+ */
+export function besides(tree: Family, all: readonly Reading[], single: readonly Reading[]): string {
+  const links = looseLinks(tree, all, single);
   const without = single.map(({ report }) => report.id).filter((id) => !links.ids.has(id));
   const none = `${listed(without)} ${without.length === 1 ? "shows" : "show"} no link to any other`;
   return [...links.clauses, ...(without.length === 0 ? [] : [none])].join("; ");
@@ -16,13 +20,15 @@ export function besides(tree: Family, single: readonly Reading[]): string {
 
 /** A story in which no report is shown to rest on another as a whole. */
 export function apart(found: Lookup, tree: Family, single: readonly Reading[]): string {
-  const links = looseLinks(tree, single);
+  const links = looseLinks(tree, single, single);
   const count = single.length;
   if (links.clauses.length > 0) {
     const pair = count === 2 && tree.shared.length > 0;
     const neither =
       count === 2 ? "neither rests on the other as a whole" : "none rests on another as a whole";
-    return pair ? besides(tree, single) : `as far as is shown, ${neither}; ${besides(tree, single)}`;
+    return pair
+      ? besides(tree, single, single)
+      : `as far as is shown, ${neither}; ${besides(tree, single, single)}`;
   }
   const both = count === 2 ? "both" : `all ${number(count)}`;
   const none = count === 2 ? "neither is shown to rest on the other" : "none is shown to rest on another";
@@ -44,31 +50,35 @@ interface Links {
 }
 
 // Text in common, and what one has from another for a part of it.
-function looseLinks(tree: Family, single: readonly Reading[]): Links {
+function looseLinks(tree: Family, all: readonly Reading[], single: readonly Reading[]): Links {
   const ids = new Set(single.map(({ report }) => report.id));
-  const shared = tree.shared.filter(({ from, to }) => ids.has(from) || ids.has(to));
   const sharing = [...ids].filter((id) => tree.sharing.has(id));
-  const among = shared.every(({ from, to }) => ids.has(from) && ids.has(to));
-  const parts = [...ids].flatMap((id) => {
-    const member = tree.members.get(id);
-    const edges =
-      member === undefined ? [] : [...(member.main === null ? [] : [member.main]), ...member.also];
-    return edges.filter(({ to }) => tree.members.get(to)?.reading);
-  });
-  const citing = [...new Set(parts.map(({ from }) => from))];
-  const first = parts[0];
-  const clauses = [
-    ...(sharing.length === 0 ? [] : [sharingWords(sharing, among, single.length)]),
-    ...(citing.length === 1 && parts.length === 1 && first !== undefined
-      ? [`${first.from} has part of what it says from ${first.to}`]
-      : []),
-    ...(parts.length > 1
-      ? [
-          `${listed(citing)} ${citing.length === 1 ? "has" : "have"} part of what ${citing.length === 1 ? "it says" : "they say"} from others here`,
-        ]
-      : []),
-  ];
-  return { clauses, ids: new Set([...sharing, ...parts.flatMap(({ from, to }) => [from, to])]) };
+  const among = tree.shared.every(({ from, to }) => ids.has(from) === ids.has(to));
+  const parts = all.flatMap(({ report }) => partsOf(tree, report.id));
+  return {
+    clauses: [
+      ...(sharing.length === 0 ? [] : [sharingWords(sharing, among, all.length)]),
+      ...(parts.length === 0 ? [] : [partWords(parts)]),
+    ],
+    ids: new Set([...sharing, ...parts.flatMap(({ from, to }) => [from, to])]),
+  };
+}
+
+// What a report has from held ones with which it does not rest on the same.
+function partsOf(tree: Family, id: string): Derivation[] {
+  const member = tree.members.get(id);
+  if (member === undefined) return [];
+  const edges = member.main === null ? member.also : [member.main, ...member.also];
+  return edges.filter(({ to }) => tree.members.get(to)?.reading && base(tree, to) !== base(tree, id));
+}
+
+function partWords(parts: readonly Derivation[]): string {
+  const from = [...new Set(parts.map((edge) => edge.from))];
+  const to = [...new Set(parts.map((edge) => edge.to))];
+  const whose = to.length < 3 ? listed(to) : "others here";
+  return from.length === 1
+    ? `${listed(from)} has part of what it says from ${whose}`
+    : `${listed(from)} have part of what they say from ${whose}`;
 }
 
 function sharingWords(sharing: readonly string[], among: boolean, count: number): string {

@@ -59,7 +59,7 @@ export function family(lookup: Lookup): Family {
         reading: readings.get(id) ?? null,
         lost: lost.get(id) ?? null,
         main: main.get(id) ?? null,
-        also: (upward.get(id) ?? []).filter((edge) => edge !== main.get(id)),
+        also: (upward.get(id) ?? []).filter((edge) => edge.to !== main.get(id)?.to),
         below: below.get(id) ?? [],
         circle: circles.get(id) ?? [],
       },

@@ -28,10 +28,10 @@ function foundation(found: Lookup, { base, held }: Group): string {
   if (base.circle.length > 0) return "cite one another in a circle, and no source outside it is shown";
   if (base.reading === null) {
     const outlet = base.lost?.outlet;
-    return `${verb} on one ${outlet ? `${outlet} report` : "earlier report"} that is not held (${base.id})`;
+    return `${verb} on one ${outlet ? `${plainName(outlet)} report` : "earlier report"} that is not held (${base.id})`;
   }
   const outlet = base.reading.outlet.name;
-  const one = outlet === null ? `one report (${base.id}, outlet unknown)` : `one ${outlet} report`;
+  const one = outlet === null ? `one report (${base.id}, outlet unknown)` : `one ${plainName(outlet)} report`;
   return `${verb} on ${one}, which ${leading(found, base.reading)}`;
 }
 
@@ -61,4 +61,9 @@ function confirmed(found: Lookup, { base, held }: Group): string {
   return foreign.length > 0
     ? `; ${none} is shown to confirm it independently`
     : `; ${none} confirms it independently`;
+}
+
+// "one Brackwater Courier report", for a paper that calls itself The Brackwater Courier.
+function plainName(outlet: string): string {
+  return outlet.replace(/^The (?=\S)/, "");
 }

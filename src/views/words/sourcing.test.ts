@@ -206,7 +206,7 @@ test.each<[string, string, string]>([
     told([report("A", "official"), report("B"), report("C")], {
       derivations: [edge("B", "A", "quotes"), edge("C", "A", "quotes")],
     }),
-    "As far as is shown, none rests on another as a whole; B and C have part of what they say from others here.",
+    "As far as is shown, none rests on another as a whole; B and C have part of what they say from A.",
   ],
   [
     "unnamed sources that may be others' own",
@@ -217,6 +217,13 @@ test.each<[string, string, string]>([
     "the same unnamed source",
     told([report("A", "insider"), report("B", "insider")]),
     "Two outlets cite the same unnamed source, as far as their words show.",
+  ],
+  [
+    "two families of which one has a part from the other",
+    told([report("A", "official"), report("B"), report("C", "mayor"), report("D")], {
+      derivations: [edge("B", "A"), edge("D", "C"), edge("C", "A", "quotes"), edge("B", "A", "quotes")],
+    }),
+    "Two of the four (A and B) rest on one Ambry Mail report, which cites one unnamed official; two of the four (C and D) rest on one Coast Radio report, which cites Ada Pell; C has part of what it says from A.",
   ],
   [
     "a mixture",

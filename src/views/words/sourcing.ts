@@ -66,8 +66,8 @@ function together(
   const clauses = linked.slice(0, 3).map((group) => rests(found, group, held));
   const more = linked.length - clauses.length;
   if (more > 0) clauses.push(`${number(more)} smaller ${more === 1 ? "group" : "groups"} likewise`);
-  if (single.length > 0) clauses.push(besides(tree, single));
-  return clauses.join("; ");
+  const others = besides(tree, found.story.readings, single);
+  return [...clauses, ...(others === "" ? [] : [others])].join("; ");
 }
 
 // Lost reports that only some passages rest on.

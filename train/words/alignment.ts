@@ -1,5 +1,7 @@
 // Fits the weights of src/core/collate/similarity.ts on ECB+ and prints them with their scores; topics 1-20 for a fit that is
 // measured on 21-35, then all topics for the weights to ship.
+//
+//     npx jiti train/words/alignment.ts            GOLD=FOLDER
 import { measures } from "../../src/core/collate/similarity.ts";
 import { comparing } from "../../src/languages/en/comparing.ts";
 import { type Pair, pairsOf, score } from "./pairs.ts";

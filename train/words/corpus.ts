@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Sentence, Token } from "../../src/core/model/text.ts";
+import { tokenise } from "../../src/core/read/tokens.ts";
+import { abbreviations } from "../../src/languages/en/abbreviations.ts";
 import { lemma } from "../../src/languages/en/lemma.ts";
+import { tag } from "../../src/languages/en/tag.ts";
 
 /** A text of the development corpora, and the event whose reports it belongs to. */
 export interface Document {
@@ -16,11 +20,19 @@ export function documents(): Document[] {
   return [...polnear(), ...stories(), ...ecbplus(), ...gum()];
 }
 
-/** The lemmas of a text, by a small tagger that knows each word's commonest tag in GUM and nothing else. */
+/** The lemmas of the words of a text, as reading it would find them. */
 export function lemmas(text: string): string[] {
-  return (text.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? []).map((word, i, all) => {
-    const base = word.replace(/(?:['’](?:s|re|ve|ll|d|m))?['’-]*$/iu, "");
-    return lemma(base, tagOf(base, i === 0 ? "" : (all[i - 1] as string)));
+  const tokens = tokenise(text, abbreviations);
+  const sentences: Sentence[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    let last = first + 1;
+    while (last < tokens.length && !/^[.!?]$/.test((tokens[last - 1] as Token).text)) last++;
+    sentences.push({ start: 0, end: 0, block: 0, first, last });
+    first = last;
+  }
+  return tag(tokens, sentences).flatMap((pos, i) => {
+    const word = (tokens[i] as Token).text;
+    return /\p{L}/u.test(word) ? [lemma(word, pos)] : [];
   });
 }
 

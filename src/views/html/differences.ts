@@ -26,7 +26,7 @@ function list(page: Page, all: readonly Difference[]): Part {
       all.slice(0, MOST).map((each) => difference(page, each)),
       OPEN,
       all.length,
-      "differences",
+      "difference",
     )}</ul>`
   );
 }
@@ -34,7 +34,7 @@ function list(page: Page, all: readonly Difference[]): Part {
 function difference(page: Page, each: Difference): Markup {
   const { id, claim, readings, because } = each;
   const number = claim === null ? undefined : page.numbers.get(claim);
-  return markup`<li class="difference" id="${finding(id)}" data-finding><h3>${summary(each)}${number !== undefined && markup` <a class="more" href="#${finding(claim as string)}">claim ${number}</a>`}</h3>
+  return markup`<li class="difference" id="${finding(id)}" data-finding><h3>${summary(each)}${number !== undefined && markup` <span class="more">(<a href="#${finding(claim as string)}">claim ${number}</a>)</span>`}</h3>
 ${collated(
   page,
   readings.map((reading) => ({

@@ -20,7 +20,7 @@ ${edges(page, drawn)}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${
 }
 
 function shape({ shape, letter, caption, texts, href, x, y }: Placed): Markup {
-  const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter" y="19.5">${clipped(letter, 5)}</text>${texts.map(
+  const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter${letter.length > 3 && " small"}" y="19.5">${clipped(letter, 5)}</text>${texts.map(
     (text, index) => markup`<text class="cap" y="${round(BOX + 13 + index * LINE_HEIGHT)}">${text}</text>`,
   )}`;
   const placed = markup`transform="translate(${round(x)} ${round(y)})" class="node ${shape}"`;
@@ -41,9 +41,10 @@ function edges(page: Page, drawn: Drawing): Part[] {
 }
 
 function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing, worded: boolean): Part {
-  const a = nodes.get(from);
-  const b = nodes.get(to);
-  if (a === undefined || b === undefined) return null;
+  const [one, other] = [nodes.get(from), nodes.get(to)];
+  if (one === undefined || other === undefined) return null;
+  // A line without a direction is drawn from the upper end.
+  const [a, b] = kind === "shares" && one.row > other.row ? [other, one] : [one, other];
   const { d, x, y } = a.row === b.row ? across(a, b) : a.row + 1 < b.row ? around(a, b) : down(a, b);
   const tip = kind !== "shares" && markup` marker-end="url(#tip)"`;
   const drawn = [

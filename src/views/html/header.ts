@@ -50,7 +50,7 @@ function largest({ family, story }: Page): Reading[] {
 export function header(page: Page, unread: readonly Unread[]): Markup {
   const { text, whose } = headline(page);
   return markup`<header class="mast"><p class="kicker"><b>Stemma</b> <span>who got it from whom</span> <span class="asof">${asOf(page)}</span></p>
-<h1>${words(text, 160)}</h1>
+<h1${text.length > 70 && markup` class="long"`}>${words(text, 160)}</h1>
 ${whose && markup`<p class="whose">${whose}</p>`}
 <p class="numbers">${joined(
     numbers(page, unread).map((number) => markup`<span>${number}</span>`),

@@ -1,4 +1,5 @@
 import type { Passage, Reason } from "../../core/model/span.ts";
+import { counted } from "../words/count.ts";
 import { wordsAt } from "../words/lookup.ts";
 import { outletName } from "../words/outlet.ts";
 import { cite, passageAnchor, reportAnchor } from "./anchor.ts";
@@ -48,32 +49,38 @@ export function sigla(all: readonly Markup[]): Markup {
   }`;
 }
 
-/** Why something was inferred: a note, the words it rests on, and the step. */
+/** Why something was inferred: a note, the words it rests on, and the step, once for all reasons of it in a row. */
 export function reasons(page: Page, because: readonly Reason[], most = 12): Part {
   if (because.length === 0) return null;
-  const items = because.slice(0, most).map(
-    ({ step, note, passages }) =>
-      markup`<li>${words(note)} ${joined(
-        passages
-          .slice(0, most)
-          .map((passage) => markup`${quoted(page, passage, 90)} ${passageChip(page, passage)}`),
-        ", ",
-      )} <span class="step">${step}</span></li>`,
-  );
-  return markup`<ul class="why">${items}${left(because.length, most, "reasons")}</ul>`;
+  const items = because.slice(0, most).map(({ step, note, passages }, index) => {
+    const last = because[index + 1]?.step !== step || index === most - 1;
+    const rest = passages.slice(0, most).map((passage) => foundation(page, passage));
+    return markup`<li>${words(note)}${rest.length > 0 && ": "}${joined(rest, ", ")}${last && markup` <span class="step">${step}</span>`}</li>`;
+  });
+  return markup`<ul class="why">${items}${left(because.length, most, "reason")}</ul>`;
+}
+
+// The words that a reason rests on and the letter of their report, in one link.
+function foundation(page: Page, passage: Passage): Markup {
+  const letter = markup` <span class="sig">${clipped(passage.report, 16)}</span>`;
+  return evidence(page, passage, [words(wordsAt(page, passage), 70), letter]);
 }
 
 /** List items, of which the first few stand open; `count` says how many there are in all. */
 export function folded(items: readonly Markup[], open: number, count: number, noun: string): Part {
-  const rest = items.slice(open);
-  if (rest.length === 0) return items;
+  // One more item takes no more room than a line that hides it.
+  const rest = items.length > open + 1 ? items.slice(open) : [];
+  if (rest.length === 0) return [items, left(count, items.length, noun)];
   return [
     items.slice(0, open),
-    markup`<li class="fold"><details class="own"><summary>${rest.length} more ${noun}</summary><ul class="plain">${rest}${left(count, items.length, noun)}</ul></details></li>`,
+    markup`<li class="fold"><details class="own"><summary>${counted(rest.length, `more ${noun}`)}</summary><ul class="plain">${rest}${left(count, items.length, noun)}</ul></details></li>`,
   ];
 }
 
 /** "and 12 more reasons", where a list was cut. */
 export function left(count: number, shown: number, noun: string): Part {
-  return count > shown && markup`<li class="left">and ${count - shown} more ${noun}, in the JSON view</li>`;
+  return (
+    count > shown &&
+    markup`<li class="left">and ${counted(count - shown, `more ${noun}`)}, in the JSON view</li>`
+  );
 }

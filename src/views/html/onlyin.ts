@@ -1,14 +1,15 @@
 import { contentId } from "../../core/model/id.ts";
 import type { OnlyIn } from "../../core/model/story.ts";
 import { outletName } from "../words/outlet.ts";
-import { chips, evidence, folded, left, reportChip } from "./links.ts";
+import { chips, evidence, folded, reportChip } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { words } from "./words.ts";
 
 const OPEN = 8;
 const MOST = 100;
-const MOST_EACH = 8;
+const OPEN_EACH = 3;
+const MOST_EACH = 30;
 
 /** What only one report has. Elsewhere it was not found; nobody left it out. */
 export function onlyIn(page: Page): Part {
@@ -21,13 +22,14 @@ export function onlyIn(page: Page): Part {
   if (byReport.size === 0) return null;
   const shown = [...byReport].slice(0, MOST).map(([id, found]) => report(page, id, found));
   return markup`<section id="only-in" aria-labelledby="h-only-in"><h2 id="h-only-in">Found in one report only</h2>
-<ul class="plain">${folded(shown, OPEN, byReport.size, "reports")}</ul></section>`;
+<ul class="plain">${folded(shown, OPEN, byReport.size, "report")}</ul></section>`;
 }
 
 function report(page: Page, id: string, found: readonly OnlyIn[]): Markup {
   const reading = page.readings.get(id);
+  const shown = found.slice(0, MOST_EACH).map((each) => passage(page, each));
   return markup`<li class="only"><h3>${reportChip(page, id)} ${reading && words(outletName(reading), 60)}</h3>
-<ul class="readings">${found.slice(0, MOST_EACH).map((each) => passage(page, each))}${left(found.length, MOST_EACH, "passages")}</ul></li>`;
+<ul class="readings">${folded(shown, OPEN_EACH, found.length, "passage")}</ul></li>`;
 }
 
 function passage(page: Page, { report, text, passages }: OnlyIn): Markup {

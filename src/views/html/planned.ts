@@ -21,7 +21,7 @@ export function planned(page: Page): Part {
     shown.map((each) => event(page, each, ids)),
     OPEN,
     all.length,
-    "planned events",
+    "planned event",
   )}</ul></section>`;
 }
 

@@ -35,11 +35,16 @@ ${
 }
 ${report.coverage === "partial" && markup`<p><b>read only in part</b></p>`}
 ${reading.updated && markup`<p>changed after publication ${chips(page, [{ report: report.id, start: reading.updated.start, end: reading.updated.end }])}</p>`}
-<p class="input">${url ? markup`<a href="${url}" rel="noreferrer noopener" data-url>${words(report.input, 90)}</a>` : words(report.input, 90)}</p></header>`;
+<p class="input">${url ? markup`<a href="${url}" rel="noreferrer noopener" data-url>${words(inputName(report.input), 90)}</a>` : words(inputName(report.input), 90)}</p></header>`;
 }
 
 function from(page: Page, because: readonly Passage[]): Part {
   return because.length > 0 && markup` from ${chips(page, because.slice(0, 6))}`;
+}
+
+// A file is known by its name; where it lies on somebody's disk is nobody's business.
+function inputName(input: string): string {
+  return /^[a-z]+:\/\//i.test(input) ? input : (input.split(/[/\\]/).at(-1) ?? input);
 }
 
 function webAddress(url: string | null): string | null {

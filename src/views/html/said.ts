@@ -35,7 +35,7 @@ export function said(page: Page): Part {
     all.slice(0, MOST_SPEAKERS).map((each) => speaker(page, each, elsewhere)),
     OPEN,
     all.length,
-    "speakers",
+    "speaker",
   )}</ul></section>`;
 }
 

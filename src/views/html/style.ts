@@ -23,6 +23,7 @@ kbd{font:600 .8rem var(--sans);border:1px solid var(--soft);border-radius:3px;pa
 .kicker b{font:700 1rem/1.2 var(--serif);color:var(--ink);letter-spacing:.01em}
 .asof{margin-left:auto}
 h1{font-weight:600;font-size:clamp(1.8rem,1.1rem + 2.6vw,3.1rem);line-height:1.1;letter-spacing:-.012em;max-width:30ch;text-wrap:balance}
+.long{font-size:clamp(1.4rem,1rem + 1.4vw,2.1rem);max-width:44ch}
 .whose{font:.8rem/1.5 var(--sans);color:var(--soft);margin-top:.5rem}
 .sourcing{font-size:clamp(1.1rem,1rem + .5vw,1.35rem);line-height:1.4;max-width:62ch;margin-top:1rem;text-wrap:pretty}
 .numbers{font:600 .9rem/1.6 var(--sans);margin-top:1rem}
@@ -34,7 +35,7 @@ section+section{margin-top:2.4rem}
 h2{font:700 .82rem/1.4 var(--sans);letter-spacing:.02em;border-top:2px solid var(--ink);padding:.45rem 0 .6rem}
 h3{font:600 .86rem/1.4 var(--sans)}
 .note,.left,.by,.how,.step,.role,.count,.pub,.when,.edge,.rests{font:.8rem/1.5 var(--sans);color:var(--soft)}
-.step{border:1px solid var(--rule);border-radius:3px;padding:0 .3rem;font-size:.75rem}
+.step{font-style:italic}.step::before{content:"– "}
 .left{padding-top:.4rem}
 .count{font-weight:400}
 .sig{display:inline-block;min-width:1.35em;padding:0 .3em;border:1px solid var(--soft);border-radius:2px;font:600 .75rem/1.35 var(--sans);text-align:center;text-decoration:none;vertical-align:.08em;color:var(--ink)}
@@ -75,6 +76,7 @@ svg .o{fill:var(--paper);stroke:var(--ink);stroke-width:1.4;stroke-linejoin:roun
 svg .dash{stroke-dasharray:4 3}
 .node text{text-anchor:middle;fill:var(--ink)}
 .node .letter{font:700 15px var(--serif)}
+.node .small{font-size:10px}
 .node .cap{font:11px var(--sans)}
 .node.unnamed .cap,.node.document .cap,.node.lost .cap{fill:var(--soft)}
 a.node:hover .o{fill:var(--hit)}

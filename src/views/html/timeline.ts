@@ -25,7 +25,7 @@ export function timeline(page: Page): Part {
   if (all.length === 0) return null;
   const shown = all.slice(0, MOST).map((each) => row(page, each));
   return markup`<section id="timeline" aria-labelledby="h-timeline"><h2 id="h-timeline">Timeline</h2>
-<ol class="plain">${folded(shown, OPEN, all.length, "days")}</ol></section>`;
+<ol class="plain">${folded(shown, OPEN, all.length, "day")}</ol></section>`;
 }
 
 function row(page: Page, { earliest, latest, events, published }: Days): Markup {

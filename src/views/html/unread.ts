@@ -11,7 +11,7 @@ export function notRead(page: Page, unread: readonly Unread[]): Part {
   const partial = page.story.readings.filter(({ report }) => report.coverage === "partial");
   if (unread.length === 0 && partial.length === 0) return null;
   return markup`<section id="not-read" aria-labelledby="h-not-read"><h2 id="h-not-read">Not read</h2>
-<ul class="plain">${unread.slice(0, MOST).map(({ input, message, kind }) => markup`<li class="unread"><b>${words(input, 120)}</b> ${kind === "duplicate" ? "held already" : "could not be read"}: ${words(message, 200)}</li>`)}${left(unread.length, MOST, "inputs")}
+<ul class="plain">${unread.slice(0, MOST).map(({ input, message, kind }) => markup`<li class="unread"><b>${words(input, 120)}</b> ${kind === "duplicate" ? "held already" : "could not be read"}: ${words(message, 200)}</li>`)}${left(unread.length, MOST, "input")}
 ${
   partial.length > 0 &&
   markup`<li class="unread">Read only in part: <span class="sigs">${joined(

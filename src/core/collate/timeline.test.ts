@@ -38,8 +38,8 @@ test("events of one day have an entry each, and days come in order", () => {
     "On Wednesday, the harbour of Varn reopened. On Tuesday, the mayor resigned. A bridge collapsed on Tuesday.",
   ];
   expect(lines(reports(texts))).toEqual([
-    "10-14 inferred A: On Tuesday, the mayor resigned.",
     "10-14 inferred A: A bridge collapsed on Tuesday.",
+    "10-14 inferred A: On Tuesday, the mayor resigned.",
     "10-15 inferred A: On Wednesday, the harbour of Varn reopened.",
   ]);
 });
@@ -89,6 +89,20 @@ test.each([
 
 test("nothing for a weekday where the day of publication is unknown", () => {
   expect(lines(reports(["The mayor resigned on Tuesday."], null))).toEqual([]);
+});
+
+test("the order of the reports changes nothing but the order of passages", () => {
+  const texts = [
+    "The harbour of Varn was closed on 14 October after a fire in a warehouse. The mayor resigned on Tuesday.",
+    "A fire in a warehouse closed the harbour of Varn on Tuesday, the port authority said.",
+    "On Tuesday, Ada Ito resigned as mayor of Varn. The harbour reopened on Wednesday.",
+  ];
+  const [a, b, c] = reports(texts) as [Report, Report, Report];
+  const set = (given: readonly Report[]) =>
+    lines(given).map((line) =>
+      line.replace(/ ([A-C]+):/, (_, ids: string) => ` ${[...ids].sort().join("")}:`),
+    );
+  expect(set([c, b, a])).toEqual(set([a, b, c]));
 });
 
 test("no readings, no entries", () => {

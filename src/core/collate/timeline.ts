@@ -1,15 +1,16 @@
 import { isoDay, readDay, weekday } from "../model/date.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Passage } from "../model/span.ts";
 import type { TimelineEntry } from "../model/timeline.ts";
 import type { Words } from "../model/words.ts";
 import { type Bag, bag } from "./bag.ts";
 import { type Dated, dated } from "./timeline/dated.ts";
 import { type Event, emptyShelf, place, type Shelf, type Told } from "./timeline/shelf.ts";
 
-/** How likely two sentences of the same day must be to tell of one happening. */
-const ALIKE = 0.35;
+/** How alike two sentences of the same day must be to tell of one event. */
+const ALIKE = 0.5;
 /** And a sentence about a month, or about an unknown Thursday, and one about a day in it. */
-const SURE = 0.7;
+const SURE = 1;
 
 /**
  * What happened when: an entry for each event and day, with every sentence that tells of it.
@@ -22,7 +23,10 @@ const SURE = 0.7;
  * about a longer stretch ("in May") only joins the entry of a day within it that it is very like.
  */
 export function timeline(readings: readonly Reading[], words: Words): TimelineEntry[] {
-  const all = told(readings.flatMap(dated), words);
+  // By their words, so that the order of the reports changes nothing.
+  const all = told(readings.flatMap(dated), words).sort(
+    (a, b) => a.burden - b.burden || compare(a.text, b.text),
+  );
   const shelves = new Map<string, Shelf>();
   for (const sentence of all.filter(({ stands }) => stands)) {
     const days = `${sentence.earliest} ${sentence.latest}`;
@@ -39,18 +43,10 @@ export function timeline(readings: readonly Reading[], words: Words): TimelineEn
   return [...shelves.values()].flatMap(({ events }) => events.map(entry)).sort(byTime);
 }
 
-// A word that most sentences with a day have tells little of what happened on one.
 function told(sentences: readonly Dated[], words: Words): Told[] {
-  const counts = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const lemma of new Set(tokens.map(({ text, pos }) => words.lemma(text, pos)))) {
-      counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-    }
-  }
-  const weigh = (lemma: string) => 1 - ((counts.get(lemma) ?? 1) - 1) / sentences.length;
   const bags = new Map<string, Bag>();
   return sentences.map((sentence) => {
-    const known = bags.get(sentence.text) ?? bag(sentence.tokens, sentence.mentions, words, weigh);
+    const known = bags.get(sentence.text) ?? bag(sentence.tokens, sentence.mentions, words);
     bags.set(sentence.text, known);
     return { ...sentence, bag: known };
   });
@@ -69,17 +65,32 @@ function entry({ earliest, latest, sentences }: Event): TimelineEntry {
   const clear = own.filter((sentence) => sentence.clear);
   const [first, ...rest] = clear.length > 0 ? clear : own;
   const shown = rest.reduce((best, next) => (next.burden < best.burden ? next : best), first as Told);
+  const passages = sentences.map(({ passage }) => passage).sort(byPlace);
   return {
     earliest,
     latest,
     how: own.some(({ stated }) => stated) ? "stated" : "inferred",
     text: shown.text,
-    passages: [shown, ...sentences.filter((sentence) => sentence !== shown)].map(({ passage }) => passage),
+    passages: [shown.passage, ...passages.filter((passage) => passage !== shown.passage)],
   };
 }
 
+function byPlace(a: Passage, b: Passage): number {
+  return compare(a.report, b.report) || a.start - b.start;
+}
+
+// Of one day, what more reports tell comes first.
 function byTime(a: TimelineEntry, b: TimelineEntry): number {
-  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest);
+  return (
+    compare(a.earliest, b.earliest) ||
+    compare(a.latest, b.latest) ||
+    reportsOf(b) - reportsOf(a) ||
+    compare(a.text, b.text)
+  );
+}
+
+function reportsOf({ passages }: TimelineEntry): number {
+  return new Set(passages.map(({ report }) => report)).size;
 }
 
 function compare(a: string, b: string): number {

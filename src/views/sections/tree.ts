@@ -104,6 +104,7 @@ function above(lookup: Lookup, { reading, main }: Member): string[] {
 }
 
 function isAlone(lookup: Lookup, found: Family, member: Member): boolean {
-  const linked = member.below.length > 0 || member.also.length > 0 || found.sharing.has(member.id);
+  const { id, below, also } = member;
+  const linked = below.length > 0 || also.length > 0 || found.sharing.has(id) || found.citedBy.has(id);
   return lookup.readings.size > 1 && member.reading !== null && !linked && above(lookup, member).length === 0;
 }

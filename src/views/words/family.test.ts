@@ -90,6 +90,15 @@ test("roles are told in words", () => {
   expect(drawn("ABC", "A>B B>C C>A").words("A")).toBe("in a circle of citations: A from B from C from A");
 });
 
+test("a report that another cites beside its own is no report without links", () => {
+  const { words } = drawn("ABC", "B>A", "B");
+  expect(["A", "B", "C"].map(words)).toEqual([
+    "cited by B",
+    "own reporting; also relays A and says so",
+    "no link to the others found",
+  ]);
+});
+
 test("every report of the example stands in its tree once", () => {
   const found = family(lookup(exampleStory));
   expect(outline(found)).toBe("A(B(C)) D G H α(E F)");

@@ -22,6 +22,8 @@ export interface Member {
 export interface Family {
   readonly members: ReadonlyMap<string, Member>;
   readonly tops: readonly string[];
+  /** For a report from which others have a part, though they do not hang under it: these others. */
+  readonly citedBy: ReadonlyMap<string, readonly string[]>;
   /** Text in common, without a reason for a direction. */
   readonly shared: readonly Derivation[];
   /** For each member the one on which it rests in the end. */
@@ -65,10 +67,13 @@ export function family(lookup: Lookup): Family {
       },
     ]),
   );
+  const citedBy = new Map<string, string[]>();
+  for (const { id, also } of members.values()) for (const { to } of also) push(citedBy, to, id);
   const shared = edges.filter(({ direction }) => direction === "open");
   return {
     members,
     tops: ids.filter((id) => members.get(id)?.main === null),
+    citedBy,
     bases: allBases(main),
     shared,
     sharing: new Set(shared.flatMap(({ from, to }) => [from, to])),

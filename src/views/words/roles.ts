@@ -21,7 +21,8 @@ export function role(lookup: Lookup, family: Family, member: Member): Role {
   if (member.below.length > 0) return "origin";
   if (member.reading !== null && reportsItself(lookup, member.reading)) return "own reporting";
   if (family.sharing.has(member.id)) return "shares";
-  return member.also.length > 0 ? "cites" : "unconnected";
+  if (member.also.length > 0) return "cites";
+  return family.citedBy.has(member.id) ? "origin" : "unconnected";
 }
 
 /** The role in words: `relays A and says so; also cites B for a passage`, `own reporting`. */
@@ -30,7 +31,8 @@ export function roleWords(lookup: Lookup, family: Family, member: Member): strin
   const itself = reading !== null && reportsItself(lookup, reading);
   // One report by itself has no others to be linked to.
   const plain = circle.length > 0 || lookup.readings.size < 2 ? "" : TOP[role(lookup, family, member)];
-  const top = itself ? "own reporting" : plain;
+  const citing = member.below.length === 0 ? (family.citedBy.get(member.id) ?? []) : [];
+  const top = itself ? "own reporting" : citing.length > 0 ? "" : plain;
   // The edge at which a circle is cut is told by the circle.
   const also = member.also.filter(({ to }) => to !== circle[1]);
   const parts = [
@@ -39,6 +41,7 @@ export function roleWords(lookup: Lookup, family: Family, member: Member): strin
     main === null && itself && member.below.length > 0 ? "origin of those below" : "",
     circle.length > 0 ? `in a circle of citations: ${[...circle, member.id].join(" from ")}` : "",
     alsoWords(family, also),
+    citing.length > 0 ? `cited by ${listed([...new Set(citing)])}` : "",
     sharedWords(family, member.id),
   ];
   return parts.filter((part) => part !== "").join("; ");

@@ -26,7 +26,8 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
       const named = within(mentions, start, end);
       const own = named.filter(({ entity }) => entity !== null && carriers.get(entity) === 1).length;
       const facts = named.filter(({ kind }) => kind !== "time").length + within(quotations, start, end).length;
-      return facts === 0 ? [] : [{ start, end, own }];
+      const words = sentence.last - sentence.first;
+      return facts === 0 || words < 4 ? [] : [{ start, end, own }];
     });
     found.sort((a, b) => b.own - a.own || a.start - b.start);
     return found.map(({ start, end }) => ({

@@ -7,7 +7,7 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
-import { type Apart, cluster } from "./cluster.ts";
+import { type Apart, cluster, type Tied } from "./cluster.ts";
 import { type Member, members } from "./member.ts";
 
 /** A claim with what it was made of, for the steps that compare its appearances. */
@@ -25,11 +25,20 @@ export function claims(
   words: Words,
 ): { made: Made[]; members: readonly Member[]; apart: readonly Apart[] } {
   const all = members(readings, words);
-  const { clusters, apart } = cluster(all, words);
+  const { clusters, apart } = cluster(all, words, tiedBy(readings, carriage));
   const made = clusters
     .map((list) => claim(list, readings, carriage, sources))
     .filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
   return { made, members: all, apart };
+}
+
+function tiedBy(readings: readonly Reading[], { parents, sharers }: Carriage): Tied {
+  const ids = readings.map(({ report }) => report.id);
+  const kin = new Map(ids.map((id) => [id, new Set([id, ...parents(id), ...sharers(id)])]));
+  return (a, b) => {
+    const [left, right] = [kin.get(ids[a] as string), kin.get(ids[b] as string)];
+    return left !== undefined && right !== undefined && [...left].some((id) => right.has(id));
+  };
 }
 
 function reportsOf(appearances: readonly Appearance[]): number {

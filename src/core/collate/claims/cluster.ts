@@ -36,10 +36,10 @@ export interface Clustered {
  * through a story's common words), and never two that contradict each other. Candidates come from an index, so
  * that time grows with the number of clauses.
  */
-export function cluster(members: readonly Member[], words: Words): Clustered {
+export function cluster(members: readonly Member[], words: Words, tied: Tied): Clustered {
   const copies = identical(members);
   const distinct = copies.map(([first]) => first as Member);
-  const { alike, apart } = pairs(distinct, words);
+  const { alike, apart } = pairs(distinct, words, tied);
   const sets = unionFind(distinct.length);
   const faces = new Map(distinct.map((member, i) => [i, [member]]));
   const lists = new Map(distinct.map((_, i) => [i, [i]]));
@@ -48,7 +48,7 @@ export function cluster(members: readonly Member[], words: Words): Clustered {
     if (left === right) continue;
     const one = faces.get(left) as Member[];
     const other = faces.get(right) as Member[];
-    if (average(one, other, words) < threshold) continue;
+    if (average(one, other, words, tied) < threshold) continue;
     sets.join(left, right);
     faces.set(left, [...one, ...other].slice(0, faceCount));
     lists.set(left, [...(lists.get(left) as number[]), ...(lists.get(right) as number[])]);
@@ -80,7 +80,7 @@ interface Pair {
   readonly likeness: number;
 }
 
-function pairs(members: readonly Member[], words: Words): { alike: Pair[]; apart: Apart[] } {
+function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: Pair[]; apart: Apart[] } {
   const postings = Math.max(4, Math.min(60, Math.floor(effort / (members.length * 5 + 1))));
   const index = new Map<string, number[]>();
   const alike: Pair[] = [];
@@ -97,7 +97,7 @@ function pairs(members: readonly Member[], words: Words): { alike: Pair[]; apart
     }
     for (const a of partners) {
       const other = members[a] as Member;
-      const likeness = likenessOf(other, member, words);
+      const likeness = likenessOf(other, member, words, tied);
       if (likeness < threshold) continue;
       const why = contradicts(other.bag, member.bag, words);
       if (why === null) alike.push({ a, b, likeness });
@@ -118,9 +118,28 @@ function keysOf({ terms, concepts }: Bag): string[] {
   return [...telling.map(({ lemma }) => lemma), ...[...concepts].map((concept) => `concept ${concept}`)];
 }
 
-function likenessOf(a: Member, b: Member, words: Words): number {
-  return others(a.actors, b.actors) ? 0 : similarity(a.bag, b.bag, words);
+/** Whether one of two reports, by their places, has things from the other, or both from a third. */
+export type Tied = (a: number, b: number) => boolean;
+
+/**
+ * Likeness with what is known beside the words: reports of which one relays the other are likely to say the
+ * same thing (and one more match there adds no origin); clauses in which different things happen are not.
+ */
+function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
+  if (others(a.actors, b.actors)) return 0;
+  const plain = similarity(a.bag, b.bag, words);
+  if (plain <= 0.05) return plain;
+  const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
+  const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
+  const apart = a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
+  const short = Math.min(a.bag.terms.size, b.bag.terms.size) < 3 ? shortMalus : 0;
+  return 1 / (1 + Math.exp(-(odds + together - apart - short)));
 }
+
+const relayBonus = 1.4;
+const otherActMalus = 1.2;
+// A clause of two words can be like anything.
+const shortMalus = 1;
 
 /** Two pairs of people, none in common: the leaders' summit, their ministers' meeting. */
 function others(a: readonly string[], b: readonly string[]): boolean {
@@ -128,12 +147,12 @@ function others(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Mean likeness of two clusters' faces; 0 where any two of them contradict each other. */
-function average(a: readonly Member[], b: readonly Member[], words: Words): number {
+function average(a: readonly Member[], b: readonly Member[], words: Words, tied: Tied): number {
   let sum = 0;
   for (const x of a)
     for (const y of b) {
       if (contradicts(x.bag, y.bag, words) !== null) return 0;
-      sum += likenessOf(x, y, words);
+      sum += likenessOf(x, y, words, tied);
     }
   return sum / (a.length * b.length);
 }

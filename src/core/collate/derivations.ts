@@ -41,10 +41,17 @@ function edgesBetween(readings: readonly Reading[], outlets: Outlets, citing: Ci
   const shared = sharedText(words, (text, word) =>
     isFact(readings[text] as Reading, words[text]?.starts[word] ?? 0),
   );
-  const evidence = { readings, words, outlets, longWords: longWordsOf(readings), pairOf: pairsOf(shared) };
+  const evidence = {
+    readings,
+    words,
+    outlets,
+    citing,
+    longWords: longWordsOf(readings),
+    pairOf: pairsOf(shared),
+  };
 
   const cited = citations(readings, outlets, citing);
-  const stated = statedEdges(readings, cited, outlets, (citation, parent) =>
+  const stated = statedEdges(readings, cited, outlets, citing, (citation, parent) =>
     likeness(evidence, citation, parent),
   );
   const silent = shared.filter(isSilent(stated));

@@ -61,7 +61,7 @@ export function citations(readings: readonly Reading[], outlets: Outlets, citing
           passages,
           kind: kindOf(reading, places, passages),
           unsure,
-          alone: names.every((name) => name.outlet === outlet),
+          alone: names.length === named.length,
         },
       ];
     });

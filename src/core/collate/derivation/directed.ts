@@ -50,13 +50,13 @@ function revised(evidence: Evidence, pair: Shared): SilentEdge | null {
 }
 
 function copied(evidence: Evidence, pair: Shared): SilentEdge | null {
-  const { readings, words, outlets } = evidence;
+  const { readings, words, outlets, citing } = evidence;
   const [a, b] = [readings[pair.a] as Reading, readings[pair.b] as Reading];
   const passages = {
     a: passagesOf(a.report.id, words[pair.a] as Words, pair.runs, "a"),
     b: passagesOf(b.report.id, words[pair.b] as Words, pair.runs, "b"),
   };
-  const direction = directionOf(a, b, passages, outlets);
+  const direction = directionOf(a, b, passages, outlets, citing);
   if (direction === null) return null;
   const [child, parent] = direction.child === a ? [pair.a, pair.b] : [pair.b, pair.a];
   const because = [sharedReason(evidence, pair), ...direction.because];

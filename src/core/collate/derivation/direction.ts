@@ -1,7 +1,8 @@
 import { readDay } from "../../model/date.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
-import { originSite } from "./origins.ts";
+import { type Citing, isPresumed } from "./named.ts";
+import { isAgency, originSite } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** Dates less than this apart say nothing: papers print the next day's, and the world has many clocks. */
@@ -23,21 +24,30 @@ export function directionOf(
   b: Reading,
   shared: { readonly a: readonly Passage[]; readonly b: readonly Passage[] },
   outlets: Outlets,
+  citing: Citing,
 ): Direction | null {
-  const forA = [spokenTo(a, shared.a, outlets), fromOrigin(a, b), earlier(a, b)].filter(
+  const forA = [spokenTo(a, shared.a, outlets, citing), fromOrigin(a, b), earlier(a, b)].filter(
     (reason) => reason !== null,
   );
-  const forB = [spokenTo(b, shared.b, outlets), fromOrigin(b, a), earlier(b, a)].filter(
+  const forB = [spokenTo(b, shared.b, outlets, citing), fromOrigin(b, a), earlier(b, a)].filter(
     (reason) => reason !== null,
   );
   if (forA.length > 0 === forB.length > 0) return null;
   return forA.length > 0 ? { parent: a, child: b, because: forA } : { parent: b, child: a, because: forB };
 }
 
-/** "…, she told the Gazette", in the Gazette's own text and beside words that the other report shares. */
-function spokenTo(reading: Reading, shared: readonly Passage[], outlets: Outlets): Reason | null {
+/**
+ * "…, she told the Gazette", in the Gazette's own text and beside words that the other report shares. It must be
+ * known for the Gazette's by something else; and what is told to an agency stands in every paper.
+ */
+function spokenTo(
+  reading: Reading,
+  shared: readonly Passage[],
+  outlets: Outlets,
+  citing: Citing,
+): Reason | null {
   const own = outlets.publisher(reading);
-  if (own === null) return null;
+  if (own === null || isAgency(outlets.name(own)) || isPresumed(reading, citing)) return null;
   const passages = reading.attributions.flatMap(({ addressee, cue }) => {
     if (addressee === null || cue === null || outlets.find(addressee) !== own) return [];
     const sentence = reading.sentences.find(({ start, end }) => cue.start >= start && cue.end <= end) ?? cue;

@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Edge } from "./edge.ts";
+import type { Citing } from "./named.ts";
 import type { Outlets } from "./outlets.ts";
 import type { Shared } from "./shared.ts";
 import type { Words } from "./words.ts";
@@ -9,6 +10,7 @@ export interface Evidence {
   readonly readings: readonly Reading[];
   readonly words: readonly Words[];
   readonly outlets: Outlets;
+  readonly citing: Citing;
   /** The longer words of a report. */
   readonly longWords: (report: number) => ReadonlySet<string>;
   /** The text that two reports share, whichever is named first. */

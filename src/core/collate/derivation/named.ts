@@ -50,3 +50,11 @@ function asWhat(text: string, start: number, end: number, citing: Citing): Name[
 function lies(place: number, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start <= place && place < end);
 }
+
+/** Whether nothing shows whose a report is but what was "told the Gazette" in it. */
+export function isPresumed({ report, outlet }: Reading, { toldBefore }: Citing): boolean {
+  const told = outlet.because.every(({ start }) =>
+    toldBefore.test(report.text.slice(Math.max(0, start - BEFORE), start)),
+  );
+  return outlet.how === "inferred" && told;
+}

@@ -1,8 +1,9 @@
 import type { Reading } from "../../model/reading.ts";
-import type { Reason } from "../../model/span.ts";
+import type { Passage, Reason } from "../../model/span.ts";
 import type { Citation } from "./declared.ts";
 import { daysBetween, LEAST_DAYS } from "./direction.ts";
 import type { Edge } from "./edge.ts";
+import { type Citing, isPresumed } from "./named.ts";
 import { isAgency } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
@@ -12,81 +13,119 @@ const SHOWN = 4;
 /** A report that is only presumed to be the one cited has at least this part of what it is cited for. */
 const PRESUMED = 0.35;
 
+/** A report that may be the one that others cite an outlet for. */
+interface Candidate {
+  readonly at: number;
+  /** Why it is taken for the outlet's, if all that shows it is what was "told the Gazette"; else `null`. */
+  readonly presumed: Reason | null;
+}
+
 /**
  * An edge for each citation: to the report of that outlet that is held, else to a lost one. `likeness` says how
  * much of a citing report's matter another report has; of several reports of one outlet the most alike is taken,
- * then the earliest. A report that came out days after it was "cited" is not the one that was meant. Where others
- * cite the Gazette, and one report of nobody knows whom has things that were told to the Gazette, it is inferred to be
- * the Gazette's.
+ * then the earliest. A report that came out days after it was "cited" is not the one that was meant.
  */
 export function statedEdges(
   readings: readonly Reading[],
   cited: readonly Citation[],
   outlets: Outlets,
+  citing: Citing,
   likeness: (citation: Citation, parent: number) => number,
 ): Edge[] {
-  const held = new Map<string, number[]>();
-  readings.forEach((reading, at) => {
-    const outlet = outlets.publisher(reading);
-    if (outlet !== null) held.set(outlet, [...(held.get(outlet) ?? []), at]);
-  });
-  const presumed = presumedOf(cited, outlets);
+  const held = candidates(readings, cited, outlets, citing);
   return cited.flatMap((citation): Edge[] => {
-    const best = (candidates: readonly number[], least: number) =>
-      mostAlike(readings, citation, candidates, least, likeness);
-    const told = citation.unsure ? undefined : presumed.get(citation.outlet);
-    const certain = best(held.get(citation.outlet) ?? [], 0);
-    const parent = certain ?? (told ? best([told.child], PRESUMED) : null);
-    if (parent === null && citation.unsure) return [];
+    const child = readings[citation.child] as Reading;
+    const from = (at: number) => readings[at]?.published.earliest ?? "9999";
+    const [parent] = (held.get(citation.outlet) ?? [])
+      .filter(({ at }) => at !== citation.child && daysBetween(child, readings[at] as Reading) < LEAST_DAYS)
+      .map((candidate) => ({ ...candidate, alike: likeness(citation, candidate.at) }))
+      .filter(
+        ({ at, alike, presumed }) =>
+          alike > 0 && (presumed === null || isPlausible(readings, citation, at, alike, outlets)),
+      )
+      .sort((a, b) => b.alike - a.alike || byText(from(a.at), from(b.at)) || a.at - b.at);
+    if (citation.unsure && (parent === undefined || parent.presumed !== null)) return [];
     const edge: Edge = {
       child: citation.child,
-      parent: parent ?? { lost: `of ${citation.outlet}`, outlet: citation.outlet },
+      parent: parent?.at ?? { lost: `of ${citation.outlet}`, outlet: citation.outlet },
       kind: citation.kind,
-      direction: parent === certain ? "stated" : "inferred",
-      because: [
-        reasonFor(citation, outlets),
-        ...(parent !== certain && told ? [toldItself(told, outlets)] : []),
-      ],
+      direction: parent?.presumed ? "inferred" : "stated",
+      because: [reasonFor(citation, outlets), ...(parent?.presumed ? [parent.presumed] : [])],
     };
     return [edge];
   });
 }
 
-/**
- * The one report in which things were told to an outlet, by outlet, if nothing in it says whose it is or names
- * another. Never an agency's: what is told to an agency stands in every paper.
- */
-function presumedOf(cited: readonly Citation[], outlets: Outlets): Map<string, Citation> {
-  const told = cited.filter(
-    ({ outlet, unsure, alone }) => unsure && alone && !isAgency(outlets.name(outlet)),
-  );
-  const once = told.filter(({ outlet }) => told.filter((other) => other.outlet === outlet).length === 1);
-  return new Map(once.map((citation) => [citation.outlet, citation]));
+/** The reports of each outlet: those that say or show that they are its own, and those where things were told to it alone. */
+function candidates(
+  readings: readonly Reading[],
+  cited: readonly Citation[],
+  outlets: Outlets,
+  citing: Citing,
+): Map<string, Candidate[]> {
+  const held = new Map<string, Candidate[]>();
+  const add = (outlet: string, candidate: Candidate) =>
+    held.set(outlet, [...(held.get(outlet) ?? []), candidate]);
+  readings.forEach((reading, at) => {
+    const outlet = outlets.publisher(reading);
+    if (outlet === null) return;
+    add(outlet, {
+      at,
+      presumed: isPresumed(reading, citing) ? toldItself(outlets.name(outlet), reading.outlet.because) : null,
+    });
+  });
+  for (const { child, outlet, passages, unsure, alone } of cited) {
+    if (unsure && alone) add(outlet, { at: child, presumed: toldItself(outlets.name(outlet), passages) });
+  }
+  return held;
 }
 
-function toldItself({ outlet, passages }: Citation, outlets: Outlets): Reason {
-  return {
-    step: "deixis",
-    note: `was told to ${outlets.name(outlet)} itself`,
-    passages: passages.slice(0, 2),
-  };
+function toldItself(name: string, passages: readonly Passage[]): Reason {
+  return { step: "deixis", note: `was told to ${name} itself`, passages: passages.slice(0, 2) };
 }
 
-function mostAlike(
+/** Whether a presumed parent may be the one that was cited. What is told to an agency stands in every paper. */
+function isPlausible(
   readings: readonly Reading[],
   citation: Citation,
-  candidates: readonly number[],
-  least: number,
-  likeness: (citation: Citation, parent: number) => number,
-): number | null {
-  const child = readings[citation.child] as Reading;
-  const from = (at: number) => readings[at]?.published.earliest ?? "9999";
-  const ranked = candidates
-    .filter((at) => at !== citation.child && daysBetween(child, readings[at] as Reading) < LEAST_DAYS)
-    .map((at) => ({ at, alike: likeness(citation, at) }))
-    .filter(({ alike }) => alike > least)
-    .sort((a, b) => b.alike - a.alike || byText(from(a.at), from(b.at)) || a.at - b.at);
-  return ranked[0]?.at ?? null;
+  parent: number,
+  alike: number,
+  outlets: Outlets,
+): boolean {
+  return (
+    alike >= PRESUMED &&
+    !isAgency(outlets.name(citation.outlet)) &&
+    hasItsFacts(readings, citation, parent) &&
+    namesItsPeople(readings, citation, parent)
+  );
+}
+
+/** Whether a report names somebody of those whom a citation is about. */
+function namesItsPeople(
+  readings: readonly Reading[],
+  { child, passages }: Citation,
+  parent: number,
+): boolean {
+  const { mentions, report } = readings[child] as Reading;
+  const people = mentions.filter(
+    ({ kind, start, end }) =>
+      kind === "person" && passages.some((one) => one.start <= start && end <= one.end),
+  );
+  const text = readings[parent]?.report.text ?? "";
+  return people.length === 0 || people.some(({ start, end }) => text.includes(report.text.slice(start, end)));
+}
+
+/** Whether a report has most of the names and numbers in the sentences that cite it; first words are no names. */
+function hasItsFacts(readings: readonly Reading[], { child, passages }: Citation, parent: number): boolean {
+  const { text } = (readings[child] as Reading).report;
+  const facts = new Set(
+    passages.flatMap(
+      ({ start, end }) =>
+        text.slice(start + 1, end).match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]+/gu) ?? [],
+    ),
+  );
+  const had = new Set(readings[parent]?.report.text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return [...facts].filter((fact) => had.has(fact)).length * 2 > facts.size;
 }
 
 function reasonFor({ outlet, passages, kind }: Citation, outlets: Outlets): Reason {

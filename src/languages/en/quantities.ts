@@ -55,7 +55,8 @@ function countAt(tokens: readonly Token[], at: number): Found | null {
   const money = currencyBefore(tokens, at);
   const range = rangeEnd(tokens, at, number);
   const end = range?.next ?? after;
-  const unit = money ?? magnitudeBefore(tokens, at) ?? unitAfter(tokens, end, at);
+  const unit =
+    money ?? magnitudeBefore(tokens, at) ?? unitAfter(tokens, end, at) ?? harmedPeople(tokens, at, end);
   // "40m people" are millions, "a 40m well" is metres, and "40m" alone may be either.
   if (
     number.unclear &&
@@ -63,7 +64,7 @@ function countAt(tokens: readonly Token[], at: number): Found | null {
     (unit === null || !/^NNP?S$/.test(tokens[unit.last - 1]?.pos ?? ""))
   )
     return nothing;
-  if (unit === null && isAgo(tokens, end)) return nothing;
+  if (money === null && isAgo(tokens, end)) return nothing;
   if (looksLikeYear(tokens, at, number, unit !== null && unit.unit !== null ? unit : null, money !== null))
     return nothing;
   if (unit === null && boundAfter(tokens, end) === null && !standsAlone(tokens, at, end)) return nothing;
@@ -71,14 +72,14 @@ function countAt(tokens: readonly Token[], at: number): Found | null {
     range !== null && word(tokens, at - 1) === "between" ? at - 1 : at,
     unit?.first ?? at,
   );
-  const bound = boundBefore(tokens, first);
+  const bound = boundBefore(tokens, at) ?? boundBefore(tokens, first);
   const trailing = boundAfter(tokens, Math.max(end, unit?.last ?? end));
   const low = number.value;
   const high = range?.value ?? low;
   return {
     parts: [
       {
-        first: bound?.first ?? first,
+        first: Math.min(bound?.first ?? first, first),
         last: Math.max(end, unit?.last ?? end, trailing?.last ?? 0),
         quantity: bounded(
           low,
@@ -278,18 +279,46 @@ function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
 }
 
 function magnitudeBefore(tokens: readonly Token[], at: number): Unit | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^magnitude$/i.test((tokens[i] as Token).text))
       return { first: i, last: at + 1, unit: "magnitude", measure: true };
-    if (!/^(?:of|a|an|was|at|-|about|around)$/i.test((tokens[i] as Token).text)) return null;
+    if (!/^(?:of|a|an|was|at|least|more|than|nearly|almost|-|about|around)$/i.test((tokens[i] as Token).text))
+      return null;
   }
   return null;
 }
+
+// "killing 18 and injuring another 40", "18 were hurt": what people suffer counts people.
+function harmedPeople(tokens: readonly Token[], at: number, end: number): Unit | null {
+  const people: Unit = { first: at, last: end, unit: "people", measure: false };
+  let before = boundBefore(tokens, at)?.first ?? at;
+  while (before > 0 && /^(?:another|other|and|or)$/.test(word(tokens, before - 1))) before--;
+  if (before > 0 && harming.test(word(tokens, before - 1))) return people;
+  let after = end;
+  while (
+    after < end + 3 &&
+    /^(?:was|were|are|is|been|be|being|have|has|had|more|others|people)$/.test(word(tokens, after))
+  )
+    after++;
+  return after > end && counted.test(word(tokens, after)) ? people : null;
+}
+
+const harming =
+  /^(?:kill(?:ed|s|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?|arrest(?:ed|s|ing)|detain(?:ed|s|ing))$/;
 
 function unitAfter(tokens: readonly Token[], from: number, at: number): Unit | null {
   const measured = measureAfter(tokens, from);
   if (measured !== null) return measured;
   let i = from;
+  // "a 10-inning win": the word after the hyphen is what there are ten of.
+  const joined = tokens[from + 1];
+  if (
+    /^[-‐‑]$/.test(word(tokens, from)) &&
+    joined?.start === tokens[from]?.end &&
+    joined?.pos.startsWith("NN")
+  ) {
+    return { first: at, last: from + 2, unit: lemma(joined.text, joined.pos), measure: false };
+  }
   // "18 of the workers", "two more people", "three other men", "18-strong"
   if (
     word(tokens, i) === "of" &&
@@ -299,16 +328,15 @@ function unitAfter(tokens: readonly Token[], from: number, at: number): Unit | n
   let head = -1;
   for (; i < tokens.length && i < from + 8; i++) {
     const { pos, text } = tokens[i] as Token;
-    if (/^(?:more|other|additional|extra|further|new|different|separate|such)$/i.test(text)) continue;
+    if (/^(?:more|others?|additional|extra|further|new|different|separate|such)$/i.test(text)) continue;
+    if (head === -1 && counted.test(text.toLowerCase()) && !/^(?:NN|JJ)/.test(tokens[i + 1]?.pos ?? ""))
+      return { first: at, last: i + 1, unit: "people", measure: false };
     if (/^NN/.test(pos) && text !== "%") {
       // A plural ends what is counted, save before another noun of its own kind: "18 sales staff".
       if (head !== -1 && /^NNP?S$/.test((tokens[head] as Token).pos) && /^NNP/.test(pos)) break;
       head = i;
     } else if (/^(?:JJ|VBN|VBG|RB|HYPH)/.test(pos) || text === "-") {
       if (head !== -1) break;
-      const state = text.toLowerCase();
-      if (counted.test(state) && !/^(?:NN|JJ)/.test(tokens[i + 1]?.pos ?? ""))
-        return { first: at, last: i + 1, unit: "people", measure: false };
     } else break;
   }
   // "18 Ellery Street": what is counted has no name of its own.
@@ -428,7 +456,7 @@ function vagueAt(tokens: readonly Token[], at: number): Found | null {
   if (one === "scores" && word(tokens, at + 1) !== "of") return null;
   let end = at + length;
   if (word(tokens, end) === "of" && !/^(?:the|those|these)$/.test(word(tokens, end + 1))) end++;
-  const unit = measureAfter(tokens, end) ?? unitAfter(tokens, end, at);
+  const unit = measureAfter(tokens, end) ?? unitAfter(tokens, end, at) ?? harmedPeople(tokens, at, end);
   if (unit === null && one === "several") return null;
   if (unit?.measure && durations.has(unit.unit ?? "")) return null;
   const bound = boundBefore(tokens, at);

@@ -1,21 +1,12 @@
-import { calendar, type Day, dayOf } from "../../../core/model/date.ts";
-import {
-  absolute,
-  type Context,
-  date,
-  type Expression,
-  joined,
-  lower,
-  type Meaning,
-  open,
-  type Reader,
-  skip,
-} from "./expression.ts";
+import { dayOf } from "../../../core/model/date.ts";
+import { absolute, type Expression, lower, type Reader, skip } from "./expression.ts";
+import { figuresAt } from "./figures.ts";
 import { monthAt, standsAlone } from "./months.ts";
 import { ordinalAt, yearAt } from "./numbers.ts";
-import { monthOf, next, type Period, periodAt } from "./period.ts";
+import { monthOf } from "./period.ts";
 import { unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
+import { dayOfMonth, days, yearlessDays, yearlessMonth } from "./yearless.ts";
 
 /**
  * Dates of the calendar, whole or in part.
@@ -24,7 +15,7 @@ import type { Word } from "./words.ts";
  */
 export const readDate: Reader = (words, at) =>
   words[at]?.number != null
-    ? (shared(words, at) ?? iso(words, at) ?? slashes(words, at) ?? dayFirst(words, at))
+    ? (shared(words, at) ?? figuresAt(words, at) ?? dayFirst(words, at))
     : (monthFirst(words, at) ?? dayFirst(words, at));
 
 // Aug. 15, 2025 | August 2025 | August
@@ -179,151 +170,9 @@ function calendarDays(
   return { first, last, mean: (context) => yearlessDays(month, from, to, context, isByword(words, last)) };
 }
 
-function days(year: number, month: number, first: number, last: number): Period | null {
-  const from = dayOf(year, month, first);
-  const to = dayOf(year, month, last);
-  if (from === null || to === null) return null;
-  const start = periodAt("day", from);
-  return from === to
-    ? start
-    : { grain: "day", from, to, value: `${start.value}/${periodAt("day", to).value}` };
-}
-
-// A day of the year is the nearest one, on the side of the reference that the verb points to.
-function yearlessDays(month: number, from: number, to: number, context: Context, byword: boolean): Meaning {
-  const { reference, era, tense } = context;
-  const unknown = `XXXX-${pad(month)}-${pad(from)}`;
-  const near = reference ?? era;
-  if (near === null) return open(unknown);
-  const { year } = calendar(near);
-  const candidates = [year - 1, year, year + 1].flatMap((y) => days(y, month, from, to) ?? []);
-  const fits = (period: Period) =>
-    reference === null ? inEra(period.from - near) : tense === null || onSide(period.from - reference, tense);
-  const wanted = candidates.filter(fits);
-  const best = nearest(wanted.length > 0 || reference === null ? wanted : candidates, near);
-  if (best !== null && byword && Math.abs(best.from - near) > SLACK) return open(unknown);
-  return best === null ? open(unknown) : date(best);
-}
-
 // "The Jan. 6 riot": a day that an event is known by may be of any year.
 function isByword(words: readonly Word[], last: number): boolean {
   return /^(attack|attacks|riot|riots|massacre|committee|commission|uprising|insurrection|movement|hijackings|bombing|bombings|shooting|revolution)$/.test(
     lower(words, last),
   );
-}
-
-// Who dates one day in full and the next without a year means the months that follow, or the weeks before. Any
-// other day may be of another year.
-function inEra(distance: number): boolean {
-  return distance >= -31 && distance <= 183;
-}
-
-// "set for" and "was due" are easily misread: a day or a few on the wrong side is still taken.
-const SLACK = 60;
-
-function onSide(distance: number, tense: "past" | "future"): boolean {
-  return tense === "past" ? distance <= SLACK : distance >= -SLACK;
-}
-
-function nearest(periods: readonly Period[], day: Day): Period | null {
-  return periods.reduce<Period | null>(
-    (best, period) =>
-      best === null || Math.abs(period.from - day) < Math.abs(best.from - day) ? period : best,
-    null,
-  );
-}
-
-// A month alone is the last one that has begun, unless the verb points on.
-function yearlessMonth(month: number, { reference, tense }: Context): Meaning {
-  if (reference === null) return open(`XXXX-${pad(month)}`);
-  return date(monthBeside(month, reference, tense === "future"));
-}
-
-/** The month that has begun last, or with `ahead` the one that ends next. */
-export function monthBeside(month: number, day: Day, ahead: boolean): Period {
-  const now = calendar(day);
-  if (ahead) return monthOf(month >= now.month ? now.year : now.year + 1, month);
-  return monthOf(month <= now.month ? now.year : now.year - 1, month);
-}
-
-function dayOfMonth(date_: number, { reference, tense }: Context): Meaning {
-  if (reference === null) return open(`XXXX-XX-${pad(date_)}`);
-  const month = periodAt("month", reference);
-  const here = [next(month, -1), month, next(month, 1)].flatMap(({ from }) => {
-    const { year, month: m } = calendar(from);
-    const day = dayOf(year, m, date_);
-    return day === null ? [] : [periodAt("day", day)];
-  });
-  const fitting = here.filter(({ from }) => (tense === "future" ? from >= reference : from <= reference));
-  const best = nearest(fitting, reference);
-  return best === null ? open(`XXXX-XX-${pad(date_)}`) : date(best);
-}
-
-// 2025-10-18
-function iso(words: readonly Word[], at: number): Expression | null {
-  const [year, dash, month, dash2, day] = words.slice(at, at + 5);
-  if (year?.lower.length !== 4 || dash?.lower !== "-" || dash2?.lower !== "-" || !together(words, at, 5))
-    return null;
-  if (
-    year.number === null ||
-    month?.lower.length !== 2 ||
-    month.number === null ||
-    day?.lower.length !== 2 ||
-    day.number === null
-  )
-    return null;
-  const found = dayOf(year.number, month.number, day.number);
-  return found === null ? null : absolute(at, afterTime(words, at + 5), periodAt("day", found));
-}
-
-// 2025-10-18T14:05:00Z
-//           ^^^^^^^^^^
-function afterTime(words: readonly Word[], at: number): number {
-  if (lower(words, at) !== "t" || !joined(words, at)) return at;
-  let last = at + 1;
-  while (last < at + 12 && joined(words, last) && /^(\d+|[:.+-]|z)$/.test(lower(words, last))) last++;
-  while (/^[:.+-]$/.test(lower(words, last - 1))) last--;
-  return last;
-}
-
-// 10/21/2025 is read the American way unless only the other way gives a date; where both do, it is unknown.
-function slashes(words: readonly Word[], at: number): Expression | null {
-  const [a, slash, b, slash2, c] = words.slice(at, at + 5);
-  if (
-    (slash?.lower !== "/" && slash?.lower !== ".") ||
-    slash2?.lower !== slash.lower ||
-    !together(words, at, 5)
-  )
-    return null;
-  if (
-    a?.number == null ||
-    b?.number == null ||
-    c?.number == null ||
-    (c.lower.length !== 4 && !(c.lower.length === 2 && slash.lower === "/"))
-  )
-    return null;
-  if (a.lower.length > 2 || b.lower.length > 2) return null;
-  const year = c.lower.length === 4 ? c.number : 2000 + c.number;
-  const american = slash.lower === "/" ? dayOf(year, a.number, b.number) : null;
-  const european = dayOf(year, b.number, a.number);
-  const first = american ?? european;
-  if (first === null) return null;
-  if (american === null || european === null || american === european)
-    return absolute(at, at + 5, periodAt("day", first));
-  const from = Math.min(american, european);
-  const to = Math.max(american, european);
-  return {
-    first: at,
-    last: at + 5,
-    mean: () => ({ type: "DATE", value: `${year}-XX-XX`, from, to, period: null }),
-  };
-}
-
-function together(words: readonly Word[], at: number, length: number): boolean {
-  for (let i = at + 1; i < at + length; i++) if (!joined(words, i)) return false;
-  return !joined(words, at + length) || !/^[-/\d]/.test(lower(words, at + length));
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }

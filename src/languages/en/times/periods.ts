@@ -1,5 +1,4 @@
 import { type Day, weekday } from "../../../core/model/date.ts";
-import { monthBeside } from "./dates.ts";
 import {
   type Context,
   date,
@@ -14,6 +13,7 @@ import { monthAt } from "./months.ts";
 import { type Grain, next, type Period, periodAt, SEASONS } from "./period.ts";
 import { unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
+import { monthBeside } from "./yearless.ts";
 
 type Which = "this" | "last" | "next" | "following" | "preceding" | "same";
 

@@ -1,8 +1,8 @@
-import { weekdayAt } from "./days.ts";
 import { type Expression, lower, open, type Reader } from "./expression.ts";
 import { monthAt } from "./months.ts";
 import { amountAt } from "./numbers.ts";
 import { durationValue, unitAt } from "./units.ts";
+import { weekdayAt } from "./weekdays.ts";
 import type { Word } from "./words.ts";
 
 const ADVERBS = new Map([

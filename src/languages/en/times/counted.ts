@@ -1,0 +1,168 @@
+import { type Day, isoDay } from "../../../core/model/date.ts";
+import { readDate } from "./dates.ts";
+import { readDay } from "./days.ts";
+import { type Context, date, type Expression, lower, type Meaning, open } from "./expression.ts";
+import type { Bound, Length } from "./length.ts";
+import { addMonths, commonValue, next, type Period, periodAt } from "./period.ts";
+import { yearBack } from "./quarters.ts";
+import type { Unit } from "./units.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * A length that is counted from today, from a day named after it, or from the one spoken of.
+ *
+ *     two months ago   three weeks from now   two days after 15 August   a year earlier   three weeks later
+ */
+export function counted(words: readonly Word[], at: number, length: Length): Expression | null {
+  const word = lower(words, length.next);
+  const follows = lower(words, length.next + 1);
+  if (word === "ago")
+    return { first: at, last: length.next + 1, mean: (context) => fromNow(length, -1, context) };
+  if (word === "from" && (follows === "now" || follows === "today"))
+    return { first: at, last: length.next + 2, mean: (context) => fromNow(length, 1, context) };
+  if ((word === "hence" || word === "away") && length.bound === "exact" && word === "hence")
+    return { first: at, last: length.next + 1, mean: (context) => fromNow(length, 1, context) };
+  if (
+    word === "later" ||
+    word === "earlier" ||
+    word === "before" ||
+    word === "after" ||
+    word === "previously"
+  ) {
+    const back = word !== "later" && word !== "after";
+    if (word === "before" || word === "after") {
+      const named = readDay(words, length.next + 1) ?? readDate(words, length.next + 1);
+      if (named === null) return null;
+      return {
+        first: at,
+        last: named.last,
+        mean: (context) => fromPeriod(length, back ? -1 : 1, named.mean(context).period, context),
+      };
+    }
+    return {
+      first: at,
+      last: length.next + 1,
+      mean: (context) =>
+        back &&
+        context.anchor === null &&
+        length.unit.grain === "year" &&
+        length.count === 1 &&
+        context.quarter !== null
+          ? yearBack(context)
+          : fromPeriod(length, back ? -1 : 1, context.anchor, context),
+    };
+  }
+  return null;
+}
+
+function fromNow(length: Length, sign: 1 | -1, context: Context): Meaning {
+  if (context.quarter !== null && sign < 0 && length.unit.grain === "year" && length.count === 1)
+    return yearBack(context);
+  const today = context.reference === null ? null : periodAt("day", context.reference);
+  return fromPeriod(length, sign, today, context);
+}
+
+/**
+ * A length counted from a period. The value is that of TIMEX3 (a day for days and weeks, a month for months, a
+ * year for years); the days allow for a number that is rounded: half a unit either way. "More than" leaves the far
+ * end open, "less than" reaches from one to the other.
+ */
+function fromPeriod(
+  { count, unit, bound }: Length,
+  sign: 1 | -1,
+  anchor: Period | null,
+  context: Context,
+): Meaning {
+  if (count === null) return vague(unit, sign, anchor, context);
+  if (unit.clock) return anchor === null ? open("XXXX-XX-XX") : clockwise(anchor, sign, count, unit);
+  if (anchor === null)
+    return open(
+      unit.grain === "day" || unit.letter === "W" ? "XXXX-XX-XX" : unit.letter === "M" ? "XXXX-XX" : "XXXX",
+    );
+  if (
+    unit.letter === "Y" &&
+    (anchor.grain === "quarter" || anchor.grain === "month" || anchor.grain === "season") &&
+    Number.isInteger(count) &&
+    unit.times === 1
+  ) {
+    return date(next(anchor, sign * count * (anchor.grain === "month" ? 12 : 4)));
+  }
+  const from = moved(anchor.from, sign * count, unit);
+  const to = moved(anchor.to, sign * count, unit);
+  const value = valueAt(from, to, unit);
+  if (bound === "over")
+    return {
+      type: "DATE",
+      value: value.value,
+      from: sign < 0 ? null : from,
+      to: sign < 0 ? to : null,
+      period: null,
+    };
+  if (bound === "under")
+    return {
+      type: "DATE",
+      value: value.value,
+      from: sign < 0 ? from : anchor.from,
+      to: sign < 0 ? anchor.to : to,
+      period: null,
+    };
+  const loose = slack(unit, bound, count);
+  const hull = { from: Math.min(from - loose, value.from), to: Math.max(to + loose, value.to) };
+  return {
+    type: "DATE",
+    value: value.value,
+    ...hull,
+    period: hull.from === hull.to ? value : { ...value, ...hull },
+  };
+}
+
+function slack(unit: Unit, bound: Bound, count: number): number {
+  if (unit.grain === "day")
+    return bound === "about" ? Math.max(1, Math.round(count / 10)) : count >= 10 && count % 10 === 0 ? 2 : 0;
+  if (unit.letter === "W") return 3;
+  return Math.floor((unit.months * 30.4) / 2);
+}
+
+function valueAt(from: Day, to: Day, unit: Unit): Period {
+  const grain =
+    unit.letter === "D" || unit.letter === "W"
+      ? "day"
+      : unit.letter === "M" || unit.letter === "Q"
+        ? "month"
+        : unit.times === 1
+          ? "year"
+          : "decade";
+  const a = periodAt(grain, from);
+  return a.to >= to ? a : { grain, from, to, value: commonValue(from, to) };
+}
+
+// "Several years ago", "a few days later": how far is not said, and the days stay unknown on the far side.
+function vague(unit: Unit, sign: 1 | -1, anchor: Period | null, { reference }: Context): Meaning {
+  const value =
+    sign < 0
+      ? "PAST_REF"
+      : anchor !== null && reference !== null && anchor.from < reference
+        ? "XXXX-XX-XX"
+        : "FUTURE_REF";
+  if (anchor === null || unit.clock) return open(value);
+  return sign < 0 ? { ...open(value), to: anchor.to } : { ...open(value), from: anchor.from };
+}
+
+function clockwise(anchor: Period, sign: 1 | -1, count: number, { letter }: Unit): Meaning {
+  const hours = letter === "H" ? count : letter === "M" ? count / 60 : 0;
+  const across = Math.ceil(hours / 24);
+  const from = sign < 0 ? anchor.from - across : anchor.from;
+  const to = sign < 0 ? anchor.to : anchor.to + across;
+  return {
+    type: "TIME",
+    value: commonValue(from, to) === isoDay(from) ? isoDay(from) : "XXXX-XX-XX",
+    from,
+    to,
+    period: null,
+  };
+}
+
+/** The day so many units on. */
+export function moved(day: Day, count: number, { days, months }: Unit): Day {
+  return months > 0 ? addMonths(day, Math.trunc(months * count)) : day + Math.round(days * count);
+}

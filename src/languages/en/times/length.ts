@@ -1,0 +1,89 @@
+import { lower, skip } from "./expression.ts";
+import { amountAt } from "./numbers.ts";
+import { type Unit, unitAt } from "./units.ts";
+import type { Word } from "./words.ts";
+
+/** How the number bounds the length: "more than two months", "nearly three hours". */
+export type Bound = "exact" | "about" | "over" | "under";
+
+const BOUNDS = new Map<string, Bound>([
+  ["more than", "over"],
+  ["at least", "over"],
+  ["no less than", "over"],
+  ["not less than", "over"],
+  ["over", "over"],
+  ["less than", "under"],
+  ["fewer than", "under"],
+  ["not more than", "under"],
+  ["no more than", "under"],
+  ["at most", "under"],
+  ["up to", "under"],
+  ["nearly", "under"],
+  ["almost", "under"],
+  ["just under", "under"],
+  ["under", "under"],
+  ["just over", "over"],
+  ["about", "about"],
+  ["around", "about"],
+  ["roughly", "about"],
+  ["some", "about"],
+  ["approximately", "about"],
+  ["only", "exact"],
+  ["just", "exact"],
+]);
+
+/** Words that a bound may begin with. */
+export const boundStarts = new Set([...BOUNDS.keys()].map((words) => words.split(" ")[0] as string));
+
+/** A number of units: "nearly three hours", "two-year". */
+export interface Length {
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly next: number;
+  /** Written as one word: "two-year". */
+  readonly hyphen: boolean;
+}
+
+/** The length that begins here. */
+export function lengthAt(words: readonly Word[], at: number): Length | null {
+  const [bound, start] = boundAt(words, at);
+  const amount = amountAt(words, start);
+  if (amount === null) {
+    const bare = start === at ? unitAt(words, at) : null;
+    return bare?.unit.plural &&
+      bare.next === at + 1 &&
+      bare.unit.letter !== "WE" &&
+      lower(words, at - 1) !== "-" &&
+      !/^(early|small)$/.test(lower(words, at - 1))
+      ? { count: null, unit: bare.unit, bound: "exact", next: bare.next, hyphen: false }
+      : null;
+  }
+  let end = amount.next;
+  // "two or three weeks", "12 to 18 months", "three-to-four-year": the first number is kept, as far as it goes.
+  let count = amount.count;
+  if (/^(or|to|-|–|and)$/.test(lower(words, end))) {
+    const other = amountAt(words, skip(words, end + 1, "to"));
+    if (other !== null && other.count !== null && unitAt(words, skip(words, other.next, "-")) !== null) {
+      end = other.next;
+      if (count !== null && other.count - count > 1) count = null;
+    }
+  }
+  const hyphen = lower(words, end) === "-";
+  const found = unitAt(words, hyphen ? end + 1 : end);
+  if (found === null) return null;
+  if (found.unit.grain === "quarter" && !found.unit.plural) return null;
+  return { count, unit: found.unit, bound, next: found.next, hyphen };
+}
+
+function boundAt(words: readonly Word[], at: number): [Bound, number] {
+  const here = lower(words, at);
+  if (!boundStarts.has(here)) return ["exact", at];
+  const second = lower(words, at + 1);
+  const three = BOUNDS.get(`${here} ${second} ${lower(words, at + 2)}`);
+  if (three !== undefined) return [three, at + 3];
+  const two = BOUNDS.get(`${here} ${second}`);
+  if (two !== undefined) return [two, at + 2];
+  const one = BOUNDS.get(here);
+  return one === undefined ? ["exact", at] : [one, at + 1];
+}

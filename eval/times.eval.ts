@@ -1,6 +1,6 @@
 // Scores `times` on TimeBank and AQUAINT by the rule of TempEval-3 (UzZaman et al. 2013).
 //
-//     npx jiti eval/times.ts GOLD [dev|held|all] [--show]
+//     npx jiti eval/times.eval.ts GOLD [dev|held|all] [--show]
 //
 // GOLD is a folder with AQUAINT/*.tml and TimeBank/*.tml. Every second document is for development; the rest is held
 // out. Relaxed: the spans overlap, each gold span counted once; type and value are F1 over those pairs.

@@ -59,7 +59,9 @@ function said(page: Page, appearances: readonly Appearance[]): Part {
   const lines = new Map<string, string[]>();
   for (const appearance of appearances) {
     const line = voice(page, appearance);
-    lines.set(line, [...(lines.get(line) ?? []), appearance.report]);
+    const same = lines.get(line);
+    if (same) same.push(appearance.report);
+    else lines.set(line, [appearance.report]);
   }
   return markup`<span class="by">${joined(
     [...lines].map(

@@ -4,6 +4,7 @@ import * as make from "../../../test/fixtures/build.ts";
 import { exampleStory, exampleUnread } from "../../../test/fixtures/story.ts";
 import { hostile } from "../../../test/page/hostile.ts";
 import { many } from "../../../test/page/many.ts";
+import { siglum } from "../../core/model/siglum.ts";
 import { html } from "./html.ts";
 
 type Element = NonNullable<ReturnType<ReturnType<typeof parseHTML>["document"]["querySelector"]>>;
@@ -109,8 +110,8 @@ describe("the page of the example", () => {
   });
 
   test("heads the page with words of a report and says whose they are", () => {
-    expect(text("h1")).toBe("Halvern strike talks shelved");
-    expect(text(".whose")).toBe("Headline of B Daily Lantern");
+    expect(text("h1")).toBe("Talks to end the Halvern dock strike on hold, officials say");
+    expect(text(".whose")).toBe("Headline of A Harbour Courier");
   });
 
   test("places every passage that it links to at its exact words", () => {
@@ -175,6 +176,21 @@ describe("the page of the example", () => {
   });
 });
 
+test.each([
+  ["in the words that most reports use", ["Lorry spills grain on Ostrow bridge", "Our day in one minute"], 0],
+  [
+    "calmly",
+    ["CHAOS ON BRIDGE", "Bridge chaos!", "Who spilled it?", "Grain ‘chaos’ on bridge", "Grain on the bridge"],
+    4,
+  ],
+  ["loudly, where nothing else is there", ["CHAOS ON BRIDGE"], 0],
+])("heads the page %s", (_, titles, chosen) => {
+  const text = "A lorry spilled grain on the bridge at Ostrow.";
+  const readings = titles.map((title, index) => make.reading(siglum(index), `${title}\n${text}`, { title }));
+  const { document } = parseHTML(html(make.story(readings), []));
+  expect(document.querySelector("h1")?.textContent).toBe(titles[chosen]);
+});
+
 test("the same story gives the same page", () => {
   expect(html(exampleStory, exampleUnread)).toBe(html(structuredClone(exampleStory), exampleUnread));
 });
@@ -184,12 +200,14 @@ test("a hostile story stays small outside its texts", () => {
   expect(header.length).toBeLessThan(8_000);
 });
 
-test("stays quick on a story of 600 reports", { timeout: 10_000 }, () => {
+test("stays quick on a story of 600 reports", { timeout: 60_000 }, () => {
   const story = many(600);
+  // The time of this process alone: others may be busy beside it.
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     html(story, []);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
   });
   expect(Math.min(...times)).toBeLessThan(2_000);
 });

@@ -4,7 +4,8 @@ import { claims } from "./claims.ts";
 import { differences } from "./differences.ts";
 import { footer } from "./footer.ts";
 import { scriptHash, styleHash } from "./hashes.ts";
-import { header, headline } from "./header.ts";
+import { header } from "./header.ts";
+import { headline } from "./headline.ts";
 import { markup, trusted } from "./markup.ts";
 import { onlyIn } from "./onlyin.ts";
 import { page } from "./page.ts";
@@ -24,16 +25,17 @@ import { notRead } from "./unread.ts";
  */
 export function html(story: Story, unread: readonly Unread[]): string {
   const all = page(story);
+  const head = headline(all);
   // The reading views stand last: they give a place to every passage that the parts before them link to.
   const written = markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
-<title>${headline(all).text} – Stemma</title>
+<title>${head.text} – Stemma</title>
 <style>${trusted(style)}</style></head>
 <body><a class="skip" href="#claims">Skip to the claims</a>
-${header(all, unread)}
+${header(all, unread, head)}
 <main><div class="desk">
 <div class="middle">${claims(all)}${differences(all)}${quotations(all)}</div>
 <div class="side tree-side">${tree(all)}${onlyIn(all)}${notRead(all, unread)}</div>

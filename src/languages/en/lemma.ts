@@ -1,3 +1,18 @@
+import {
+  adjectiveForms,
+  alwaysIse,
+  comparedBy,
+  keepDouble,
+  noSilentE,
+  nounForms,
+  otherForms,
+  silentE,
+  singleL,
+  spellings,
+  verbForms,
+  wholes,
+} from "./inflection.ts";
+
 /**
  * The dictionary form of a word, lower case: `stopped` → `stop`, `countries` → `country`, `worse` → `bad`.
  *
@@ -77,21 +92,6 @@ function spelled(word: string, kind: Kind): string {
   return word;
 }
 
-const alwaysIse =
-  /(?:v|pr|exerc|exc|inc|circumc|prom|surm|dem|prem|advert|chast|franch|merchand|disgu|appra|pra|rra|bru|cru|no|po|^a?r|rew|like|other)ise$/;
-
-const spellings =
-  pairs(`labour labor colour color favour favor honour honor neighbour neighbor behaviour behavior harbour harbor rumour rumor
-  humour humor vapour vapor armour armor endeavour endeavor savour savor valour valor tumour tumor odour odor parlour parlor candour candor rigour rigor
-  neighbourhood neighborhood favourite favorite favourable favorable honourable honorable colourful colorful neighbouring neighboring
-  centre center theatre theater metre meter kilometre kilometer litre liter fibre fiber calibre caliber sabre saber sombre somber meagre meager spectre specter lustre luster
-  defence defense offence offense licence license pretence pretense practise practice programme program dialogue dialog catalogue catalog cheque check
-  fulfil fulfill enrol enroll instal install instalment installment fulfilment fulfillment enrolment enrollment skilful skillful wilful willful
-  travell travel jewellery jewelry grey gray tyre tire plough plow manoeuvre maneuver aeroplane airplane aluminium aluminum sceptic skeptic sceptical skeptical
-  judgement judgment acknowledgement acknowledgment ageing aging draught draft kerb curb storey story mould mold moustache mustache pyjamas pajamas
-  paediatric pediatric paediatrician pediatrician anaesthetic anesthetic foetus fetus encyclopaedia encyclopedia haemorrhage hemorrhage leukaemia leukemia oestrogen estrogen
-  towards toward afterwards afterward whilst while amongst among learnt learn cosy cozy per_cent percent analyse analyze paralyse paralyze catalyse catalyze`);
-
 function noun(word: string): string {
   if (!word.endsWith("s") || word.length < 4 || /^\d/.test(word) || singularInS.test(word)) return word;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
@@ -163,219 +163,6 @@ function adjective(word: string): string {
   return word;
 }
 
-/** Adjectives that are compared with -er and -est. */
-const comparedBy =
-  set(`big small large great high low long short old young new late early near far fast slow quick strong
-  weak hard soft hot cold warm cool wide broad narrow deep thick thin tall cheap rich poor dark light bright clear close
-  safe wise nice fine strange fair full rough tough tight loose sharp smart fresh harsh kind mild calm clean
-  dear fierce grand great green grim loud neat odd plain proud pure quiet rare raw red sad severe shallow sick simple slim smooth
-  steep stern stiff straight strict sweet swift true vague vast white black blue bold brave brief dense dire few firm fit flat
-  gentle humble able noble stable mean moderate clever bitter blunt crude cruel dull faint fat grave keen lean
-  remote ripe rude sane scarce sincere sore sound sparse stark steady subtle thick tiny ugly wild fond foul frail frank
-  gross hoarse lame large leaner loose mature nimble obscure pale polite pretty profound secure sleek slender stout tame tense terse warm`);
-
-/** Words of other kinds with a form worth undoing. */
-const otherForms = pairs("an a n't not 'em them 'll will 'd would 's be 're be 've have 'm be");
-
-const verbForms =
-  pairs(`am be 'm be is be 's be are be 're be was be were be been be being be has have had have 've have having have 'd would 'll will
-  ca can wo will sha shall n't not
-  does do did do done do doing do goes go went go gone go going go says say said say saying say
-  arose arise arisen arise awoke awake awoken awake bore bear borne bear born bear beat beat beaten beat became become began begin begun begin
-  beheld behold bent bend bet bet bid bid bidden bid bade bid bound bind bit bite bitten bite bled bleed blew blow blown blow broke break
-  broken break bred breed brought bring broadcast broadcast built build burnt burn burst burst bought buy cast cast caught catch chose choose
-  chosen choose clung cling came come crept creep cut cut dealt deal dug dig drew draw drawn draw dreamt dream drank drink drunk drink drove
-  drive driven drive dwelt dwell ate eat eaten eat fell fall fallen fall fed feed felt feel fought fight found find fled flee flung fling flew fly
-  flown fly forbade forbid forbidden forbid forecast forecast foresaw foresee foreseen foresee forgot forget forgotten forget forgave forgive
-  forgiven forgive forewent forego forsook forsake forsaken forsake froze freeze frozen freeze got get gotten get gave give given give ground grind grew grow
-  grown grow hung hang heard hear hid hide hidden hide hit hit held hold hurt hurt kept keep knelt kneel knew know known know laid lay leapt
-  leap learnt learn led lead left leave lent lend let let lit light lost lose made make meant mean met meet mowed mow mown mow mistook mistake mistaken mistake misled mislead
-  misread misread misspelt misspell misunderstood misunderstand outdid outdo outdone outdo outgrew outgrow outgrown outgrow outran outrun outsold outsell overcame
-  overcome overdid overdo overdone overdo overheard overhear overrode override overridden override overran overrun oversaw oversee overseen oversee overslept oversleep
-  overspent overspend overtook overtake overtaken overtake overthrew overthrow overthrown overthrow paid pay pled plead proven prove put put quit
-  quit read read rebuilt rebuild recast recast redid redo redone redo remade remake repaid repay resold resell retold retell reset reset rethought rethink rewound rewind rewrote rewrite
-  rewritten rewrite rid rid rode ride ridden ride rang ring rung ring rose rise risen rise ran run sawn saw saw see seen see sought
-  seek sold sell sent send sewn sew set set shook shake shaken shake shed shed shone shine shot shoot shown show shrank
-  shrink shrunk shrink shut shut sang sing sung sing sank sink sunk sink sat sit slew slay slain slay slept sleep slid slide slit slit
-  smelt smell sown sow spoke speak spoken speak sped speed spelt spell spent spend spilt spill spun spin spat spit split split spoilt spoil spread
-  spread sprang spring sprung spring stood stand stole steal stolen steal stuck stick stung sting stank stink stunk stink strode stride stridden stride
-  struck strike stricken strike strung string strove strive striven strive swore swear sworn swear swept sweep swollen swell swam
-  swim swum swim swung swing took take taken take taught teach tore tear torn tear told tell thought think threw throw thrown throw
-  thrust thrust trod tread trodden tread undercut undercut underwent undergo undergone undergo understood understand undertook undertake undertaken undertake undid undo undone undo unwound unwind
-  upheld uphold upset upset woke wake woken wake wore wear worn wear wove weave woven weave wed wed wept weep won win wound wind withdrew
-  withdraw withdrawn withdraw withheld withhold withstood withstand wrung wring wrote write written write beset beset bestrode bestride cost cost dove dive
-  inset inset interwove interweave interwoven interweave offset offset outbid outbid outfought outfight outspent outspend overpaid overpay overshot overshoot
-  partook partake presupposed presuppose proofread proofread retook retake retaken retake reran rerun resat resit resent resend befell befall befallen befall begot beget begotten beget beheld behold
-  bespoke bespeak hamstrung hamstring inlaid inlay mislaid mislay misspent misspend outshone outshine sublet sublet typecast typecast unbound unbind underlay underlie underlain underlie lain lie
-  underpaid underpay undersold undersell unsung unsing uprose uprise waylaid waylay wrought work strewn strew hewn hew shorn shear smote smite smitten smite
-  dying die lying lie tying tie vying vie untying untie belying belie died die lied lie tied tie vied vie belied belie untied untie
-  focuses focus caucused caucus caucusing caucus caucuses caucus busing bus sued sue suing sue owed owe owing owe aged age aging age cued cue iced ice aped ape aided aid
-  freed free feed feed seed seed weed weed bed bed taxied taxi taxiing taxi skied ski skiing ski aching ache ached ache massacred massacre massacring massacre sunbathing sunbathe
-  stymied stymie stymieing stymie boycotted boycott boycotting boycott butted butt blitzed blitz blitzing blitz aquaplaning aquaplane gonna go wanna want underlying underlie
-  ties tie dies die lies lie vies vie dyed dye dyeing dye eyed eye eyeing eye hoed hoe toed toe seeing see
-  being be fleeing flee agreeing agree freeing free disagreeing disagree overseeing oversee decreeing decree guaranteeing guarantee refereeing referee foreseeing foresee disagreed disagree
-  frolicked frolic frolicking frolic mimicked mimic mimicking mimic panicked panic panicking panic picnicked picnic picnicking picnic
-  politicking politic trafficked traffic trafficking traffic bivouacked bivouac sicced sic used use using use canoeing canoe singeing singe tingeing tinge swingeing swinge ageing age
-  quizzed quiz quizzing quiz quizzes quiz gassed gas gassing gas bussed bus busses bus bused bus focussed focus focussing focus biassed bias
-  bring bring cling cling fling fling ring ring sing sing sling sling spring spring sting sting string string swing swing wring wring
-  wing wing ping ping king king ding ding need need feed feed heed heed seed seed speed speed weed weed breed breed bleed bleed exceed exceed proceed proceed succeed succeed
-  embed embed shred shred shredded shred wed wed echoes echo vetoes veto canoes canoe shoes shoe toes toe axes axe axed axe axing axe
-  bias bias focus focus discuss discuss gas gas added add adding add erred err erring err egged egg butting butt ebbed ebb ebbing ebb buttressed buttress
-  purred purr whirred whirr shoeing shoe whizzed whiz cringing cringe binging binge bingeing binge impinging impinge infringing infringe hinging hinge tinging tinge
-  unhinged unhinge unhinging unhinge hinged hinge infringed infringe impinged impinge fringed fringe cringed cringe singed singe lunged lunge lunging lunge plunged plunge plunging plunge sponged sponge expunged expunge avenged avenge avenging avenge
-  revenged revenge challenged challenge challenging challenge scavenged scavenge scavenging scavenge`);
-
-const nounForms =
-  pairs(`men man women woman children child people people feet foot teeth tooth geese goose mice mouse lice louse oxen ox
-  lives life wives wife knives knife wolves wolf halves half leaves leaf shelves shelf selves self thieves thief loaves loaf calves calf scarves scarf
-  hooves hoof elves elf sheaves sheaf wharves wharf dwarves dwarf
-  analyses analysis crises crisis theses thesis hypotheses hypothesis diagnoses diagnosis bases base axes axis oases oasis
-  parentheses parenthesis syntheses synthesis emphases emphasis neuroses neurosis prognoses prognosis metamorphoses metamorphosis synopses synopsis testes testis
-  criteria criterion phenomena phenomenon data data media media bacteria bacterium strata stratum memoranda memorandum referenda referendum
-  curricula curriculum millennia millennium spectra spectrum stadia stadium symposia symposium addenda addendum errata erratum ova ovum
-  alumni alumnus fungi fungus nuclei nucleus stimuli stimulus cacti cactus radii radius foci focus syllabi syllabus loci locus
-  indices index appendices appendix matrices matrix vertices vertex vortices vortex codices codex cervices cervix
-  larvae larva vertebrae vertebra algae alga formulae formula antennae antenna nebulae nebula alumnae alumna
-  plateaux plateau bureaux bureau chateaux chateau tableaux tableau
-  buses bus gases gas lenses lens biases bias canvases canvas atlases atlas aliases alias viruses virus bonuses bonus campuses campus
-  censuses census choruses chorus circuses circus statuses status surpluses surplus walruses walrus focuses focus
-  quizzes quiz heroes hero potatoes potato tomatoes tomato echoes echo vetoes veto embargoes embargo torpedoes torpedo volcanoes volcano mosquitoes mosquito
-  shoes shoe toes toe canoes canoe foes foe woes woe oboes oboe hoes hoe pies pie ties tie lies lie dies die movies movie cookies cookie
-  zombies zombie calories calorie brownies brownie selfies selfie rookies rookie junkies junkie prairies prairie sorties sortie genies genie hippies hippie pixies pixie eyries eyrie
-  aunties auntie birdies birdie bogies bogie boogies boogie collies collie coteries coterie cowries cowrie eeries eerie freebies freebie groupies groupie goalies goalie hoodies hoodie indies indie lingeries lingerie
-  menageries menagerie neckties necktie newbies newbie reveries reverie smoothies smoothie species species series series talkies talkie techies techie townies townie veggies veggie walkie-talkies walkie-talkie
-  headaches headache aches ache toothaches toothache caches cache avalanches avalanche niches niche quiches quiche creches creche psyches psyche pastiches pastiche moustaches moustache mustaches mustache
-  axe axe means means headquarters headquarters barracks barracks crossroads crossroads corps corps troops troop
-  proceeds proceeds thanks thanks odds odds earnings earnings surroundings surroundings premises premise
-  clothes clothes glasses glass goods goods arms arms customs customs savings saving politics politics economics economics physics physics mathematics mathematics
-  athletics athletics ethics ethics logistics logistics metaphysics metaphysics genetics genetics linguistics linguistics electronics electronics
-  gymnastics gymnastics aerobics aerobics hysterics hysterics forensics forensics robotics robotics geopolitics geopolitics acoustics acoustics
-  dynamics dynamics remains remains pants pants summons summons delis deli skis ski taxis taxi fishermen fisherman policemen policeman firemen fireman
-  businessmen businessman congressmen congressman chairmen chairman spokesmen spokesman spokeswomen spokeswoman gunmen gunman servicemen serviceman
-  lawmen lawman sportsmen sportsman cameramen cameraman salesmen salesman craftsmen craftsman clergymen clergyman councilmen councilman
-  freshmen freshman horsemen horseman nobleman nobleman noblemen nobleman ombudsmen ombudsman statesmen statesman workmen workman
-  congresswomen congresswoman policewomen policewoman businesswomen businesswoman servicewomen servicewoman grandchildren grandchild
-  schoolchildren schoolchild stepchildren stepchild housewives housewife midwives midwife werewolves werewolf bookshelves bookshelf
-  ourselves ourselves themselves themselves yourselves yourselves oxen ox cod cod statistics statistic   republics republic epidemics epidemic pandemics pandemic academics academic comics comic cynics cynic skeptics skeptic sceptics sceptic plastics plastic toxics toxic picnics picnic relics relic rubrics rubric
-  classics classic ceramics ceramic cosmetics cosmetic graphics graphic lyrics lyric metrics metric specifics specific heroics heroics mavericks maverick antibiotics antibiotic narcotics narcotic
-  diabetics diabetic paramedics paramedic medics medic mosaics mosaic mystics mystic panics panic colics colic arctics arctic
-  gas gas bus bus plus plus us us yes yes this this was was has has always always perhaps perhaps lens lens news news mass mass
-  rhinoceros rhinoceros asbestos asbestos pathos pathos ethos ethos kudos kudos cosmos cosmos
-  passersby passerby passers-by passer-by attorneys-general attorney-general mothers-in-law mother-in-law sons-in-law son-in-law
-  lbs pound pounds pound pence penny mps mp ceos ceo ngos ngo`);
-
-const adjectiveForms =
-  pairs(`better good best good worse bad worst bad farther far further far furthest far farthest far elder old eldest old
-  less little least little more more most most latest late later late n't not
-  bigger big biggest big hotter hot hottest hot thinner thin thinnest thin fatter fat fattest fat sadder sad saddest sad wetter wet wettest wet
-  fitter fit fittest fit slimmer slim slimmest slim redder red grimmer grim grimmest grim flatter flat freer free freest free
-  lower low lowest low upper upper inner inner outer outer other other former former proper proper super super utter utter sober sober`);
-
-/** What only looks as if it had lost an -e … */
-const noSilentE =
-  set(`visit limit edit exhibit inhibit prohibit deposit posit credit audit benefit profit solicit elicit merit inherit exit spirit vomit
-  orbit unit cohabit debit forfeit recruit await transit discredit accredit reposit revisit inhabit pit
-  focus bias canvas surplus chorus refocus
-  monitor favor honor labor sponsor author anchor tutor motor harbor humor rumor color armor savor mirror error terror abhor censor factor vector doctor mentor
-  parrot spiral pedal backpedal bedevil sever pilot pivot ballot riot plot knot allot
-  debut total equal travel cancel signal label model fuel channel tunnel level panel counsel quarrel marvel rival dial trial initial
-  imperil appeal reveal seal deal heal steal conceal
-  climb comb bomb plumb tomb succumb
-  blossom custom accustom fathom phantom ransom bottom random
-  question mention reason season pardon abandon poison ration station caution function condition position commission envision provision
-  portion auction sanction motion pension petition section vacation envelop develop gallop scallop gossip worship kidnap hiccup
-  maintain entertain contain obtain abstain retain detain attain sustain
-  murmur augur sulfur concur
-  combat format threat treat heat seat beat cheat defeat repeat float coat boat bloat eat sweat retreat great combat acrobat habitat
-  avoid raid aid braid void
-  join coin train gain drain rain strain refrain explain complain remain campaign bargain
-  burn turn return learn earn warn mourn yearn concern govern pattern lantern
-  iron environ
-  program diagram telegram
-  repair pair impair chair despair
-  belong prolong hang bang gang long wrong clang
-  spy ski taxi`);
-
-/** … and what has lost one against the rules. */
-const silentE =
-  set(`welcom becom overcom com postpon condon dethron phon hon hon ton zon aton cloth loath breath sooth bath seeth wreath teeth writh scath unsheath
-  interfer adher persever rever 
-  explor restor ignor bor scor stor implor deplor ador abhorr gor shor snor underscor encor
-  delet complet compet obsolet secret delet excret deplet
-  conven interven scen gen reconven contraven
-  typ stereotyp videotap pigeonhol styl hyp rhym enzym
-  conced reced preced reced seced imped supersed interced acced ced   creat recreat procreat permeat delineat nauseat
-  purchas chas
-  evalu valu continu argu issu rescu pursu ensu su valu subdu accru constru imbu undervalu overvalu devalu rendezvou
-  plagu leagu catalogu dialogu vagu intrigu fatigu
-  techniqu critiqu piqu uniqu antiqu
-  escap shap reshap landscap scrap rap tap gap scop cop hop rop grop slop elop pop interlop swip strip wip gap prop envelop
-  bik hik lik strik spik choke chok jok pok strok invok provok evok revok awak bak brak fak mak quak rak sak shak snak stak tak wak forsak undertak mistak overtak partak
-  nam sham blam fram tam gam fam lam tam inflam   delegat
-  lov mov
-  hav giv liv
-  judg pledg dodg wedg hedg budg nudg lodg edg fudg acknowledg bridg badg
-  charg merg emerg enlarg forg surg urg purg verg converg diverg submerg gorg discharg recharg overcharg barg
-  chang exchang arrang rang rearrang interchang shortchang estrang derang
-  manag engag damag encourag discourag averag packag voyag rag stag wag pag gaug rampag pillag ravag salvag leverag forag envisag disengag messag outrag presag sabotag mortgag bandag
-  obleg obliga oblig alleg privileg
-  bulg indulg divulg
-  tabl handl settl battl struggl tackl trigg trampl assembl
-  wrestl whistl hustl bustl jostl nestl rustl bristl castl thistl hassl tussl dazzl puzzl muzzl drizzl fizzl guzzl nozzl sizzl
-    file fil smil pil compil til reconcil profil stockpil exil beguil whil defil
-  rul schedul overrul ridicul reschedul
-  consol cajol parol control pol rol sol
-  scal sal whal tal hal impal inhal exhal stal upscal
-  bib brib describ prescrib inscrib subscrib ascrib scrib transcrib circumscrib prob rob lob glob vib tub cub
-  tun prun immun fortun dun commun attun
-  lin shin min combin defin declin determin examin imagin confin refin undermin outlin streamlin headlin decline fin din pin twin win whin min machin marin intertwin underlin sidelin disciplin illumin
-  sedat
-  us abus accus amus excus refus confus fus diffus infus peruse perus mus rous arous hous caus paus bruis cruis rais prais rais appris
-  requir acquir inquir enquir expir inspir aspir fir hir retir wir admir desir tir conspir perspir transpir attir respir umpir
-  injur captur featur secur figur measur treasur manufactur pictur ventur adventur procur endur insur assur ensur cur lur obscur pressur nurtur matur cens ruptur fractur tortur lectur gestur structur restructur reassur conjur leisur cultur
-  shar car dar scar compar prepar declar spar star squar stare glar fare far bar flar par rar snar war hare ensnar blar
-  wast tast past hast
-  writ cit excit recit unit ignit reignit extradit invit bit sit kit spit incit reunit whit polit rewrit expedit despit
-  execut contribut distribut attribut disput prosecut institut constitut substitut persecut salut comput refut pollut dilut commut mut reput redistribut electrocut rout repercut
-  vot quot not promot devot denot rot connot tot demot mot wrot
-  provid decid divid resid guid hid rid sid collid coincid slid preside presid elid confid subsid strid overrid misguid
-  includ conclud exclud intrud preclud elud allud exud protrud delud collud nud
-  invad persuad trad fad wad evad blockad crusad degrad upgrad downgrad grad dissuad parad serenad shad masquerad cascad
-  explod erod cod cord mod corrod encod decod implod
-  sav stav
-  ey dy
-  welcom
-  siez seiz
-  emphasiz
-  bil`);
-
-// Doubled for good: these do not lose a letter.
-const keepDouble = set("add err ebb egg butt putt purr boycott odd whirr inn kidd");
-
-// British doubling of an l that the dictionary form has once.
-const singleL =
-  set(`travel cancel control signal label model fuel channel tunnel level panel counsel quarrel marvel rival dial total equal
-  patrol enrol compel expel propel rebel excel repel dispel impel extol annul distil instil fulfil appal enthral initial
-  pencil shovel unravel grovel snivel swivel hovel bevel revel libel duel jewel towel bowel cruel funnel kennel barrel carol gambol pistol symbol victual spiral
-  corral medal pedal metal petal vial trial gel mislabel remodel refuel stencil imperil devil dishevel snorkel parcel tinsel chisel weasel trammel pommel pummel tassel yodel croquet cudgel`);
-
-/** Words whose ending is none, or has left its family long ago. */
-const wholes =
-  set(`department apartment compartment general generally official native nation national university community commitment
-  government parliament element moment document monument basement pavement statement instrument cement segment fragment
-  minister master matter number member letter water center computer corner order border weather whether another officer soldier
-  animal capital hospital criminal material federal local central total rival metal signal journal festival
-  relation relative relatively operation operative private climate candidate senate estate debate
-  station ration section fiction action election question mention version mission passion session tension pension mansion
-  present president current recent student parent patient accident incident client agent talent
-  table vegetable syllable terrible horrible possible sensible double trouble
-  balance finance science silence sentence audience evidence conference reference
-  active native motive executive detective relevant restaurant elephant infant instant distant constant
-  morning evening nothing something during building meaning ceiling
-  family early only daily weekly monthly hardly nearly likely lately hundred sacred indeed
-  doctor actor factor sector major minor color mirror error terror horror
-  positive position addition tradition condition`);
-
 // The commonest endings first, as a longer one hides a shorter one.
 const endings: readonly (readonly [string, string])[] = [
   ["ization", "ize"],
@@ -420,12 +207,3 @@ const endings: readonly (readonly [string, string])[] = [
   ["er", ""],
   ["ise", "ize"],
 ];
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-function pairs(words: string): ReadonlyMap<string, string> {
-  const list = words.split(/\s+/);
-  return new Map(list.flatMap((form, i) => (i % 2 === 0 ? [[form, list[i + 1] as string] as const] : [])));
-}

@@ -10,6 +10,7 @@ import { carriage } from "./independence/carriage.ts";
 import { notBefore } from "./notBefore.ts";
 import { onlyIn } from "./onlyIn.ts";
 import { ownOutlets } from "./ownOutlets.ts";
+import { planned } from "./planned.ts";
 import { quotes } from "./quotes/quotes.ts";
 import { spokenElsewhere } from "./quotes/spokenElsewhere.ts";
 import { timeline } from "./timeline.ts";
@@ -36,7 +37,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
     lost,
     differences: differences(readings, known, { made, members, apart, collated }, along(edges), language.words),
     timeline: timeline(readings, language.words),
-    planned: [],
+    planned: planned(readings, language),
     onlyIn: onlyIn(asGiven(readings, given), found),
   };
 }

@@ -1,4 +1,5 @@
 import type { DateRange } from "./date.ts";
+import type { Events } from "./events.ts";
 import type { Mention } from "./mention.ts";
 import type { Speech } from "./speech.ts";
 import type { Span } from "./span.ts";
@@ -38,6 +39,8 @@ export interface Language {
   /** The marks around direct speech, by pairs: `“”`, `""`. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   readonly speech: Speech;
+  /** Words for events that are planned, and for how they stand. */
+  readonly events: Events;
   /** What is known of single words, for comparing what two passages say. */
   readonly words: Words;
   /** A line that says when the report was published, its dates written as `#`. */

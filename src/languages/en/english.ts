@@ -1,6 +1,7 @@
 import type { Language } from "../../core/model/language.ts";
 import { abbreviations, starters } from "./abbreviations.ts";
 import { dateline } from "./dateline.ts";
+import { events } from "./events.ts";
 import { frequency } from "./frequency.ts";
 import { furniture, updateNotice } from "./furniture.ts";
 import { gender } from "./gender.ts";
@@ -33,6 +34,7 @@ export const english: Language = {
   updateNotice,
   quoteMarks,
   speech,
+  events,
   dateline,
   ownVoice,
   outletBefore,

@@ -1,0 +1,40 @@
+import type { Event } from "./event.ts";
+import type { Finding } from "./finding.ts";
+import type { Line } from "./line.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** How many sentences back a pronoun points, and a sentence that names no event at all ("no date was set"). */
+const PRONOUN = 1;
+const SILENT = 4;
+
+/** For the findings of one report that name no event: the one that they are about, named before. Asked in order. */
+export function recall(
+  report: readonly { readonly line: Line; readonly phrases: readonly Phrase[] }[],
+  of: ReadonlyMap<Phrase, Event>,
+): (finding: Finding) => Event | undefined {
+  const places = new Map(report.map(({ line }, place) => [line, place]));
+  return ({ line, theme }) => {
+    if ("phrase" in theme) return of.get(theme.phrase);
+    const here = places.get(line) as number;
+    for (let back = 0; back <= (theme.plural === null ? SILENT : PRONOUN); back++) {
+      const { phrases } = report[here - back] ?? { phrases: [] };
+      const fitting = phrases.filter(
+        (phrase) =>
+          !of.get(phrase)?.earlier && (back > 0 || phrase.head < theme.before) && fits(phrase, theme.plural),
+      );
+      // In the sentence before, what it is about comes first; in its own, what was named last.
+      const phrase = back === 0 && theme.plural !== null ? fitting.at(-1) : fitting[0];
+      const event = phrase === undefined ? undefined : of.get(phrase);
+      if (event !== undefined) return event;
+    }
+    return undefined;
+  };
+}
+
+function fits({ line, head }: Phrase, plural: boolean | null): boolean {
+  return (
+    plural === null ||
+    plural === /^NN.*S$/.test(line.words[head]?.pos ?? "") ||
+    line.words[head]?.lower === "talks"
+  );
+}

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(" "));
 const AHEAD = set(
   "will shall would might may should must scheduled expected expects expect due planned planning plan plans slated hopes " +
     "hope hoped until till deadline expires expire upcoming intends intend aims poised likely begins opens starts closes " +
-    "ends resumes returns arrives departs takes meets plays play faces concludes threatens",
+    "ends resumes resume reopens reopen convenes begin returns arrives departs takes meets plays play faces concludes threatens",
 );
 // With an infinitive after them these point ahead: "agreed to meet on Friday", "an invitation to speak on Monday".
 const PROMISING = set(

@@ -51,7 +51,8 @@ export function show(reading: Reading, span: Span, { width: asked, colour }: Sho
     paragraphs(report.text.slice(end, to)),
     to < report.text.length ? " …" : "",
   ].join("");
-  const words = marked.split("\n").map((paragraph) => wrap(paragraph, width).join("\n"));
+  const filled = marked.split("\n").filter((paragraph) => paragraph.trim() !== "");
+  const words = filled.map((paragraph) => wrap(paragraph, width).join("\n"));
   return [
     wrap(prose(`${report.id} · ${imprint(reading)} · ${report.input}`), width)
       .map(paint.strong)

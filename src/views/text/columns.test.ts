@@ -24,11 +24,11 @@ test.each([
 });
 
 test.each([
-  ["港務局", 5, "港務"],
-  ["港", 1, "港"],
-  ["e\u0301e\u0301e\u0301", 2, "e\u0301e\u0301"],
-  ["👩‍👩‍👧‍👦ab", 2, "👩‍👩‍👧‍👦"],
-  ["plain", 80, "plain"],
-])("of %j there fits in %i: %j", (text, room, expected) => {
-  expect(fitting(text, room)).toBe(expected);
+  ["港務局", 5, ["港務", "局"]],
+  ["港", 1, ["港"]],
+  ["e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]],
+  ["👩‍👩‍👧‍👦ab", 2, ["👩‍👩‍👧‍👦", "ab"]],
+  ["plain", 80, ["plain"]],
+])("cuts %j into parts of %i: %j", (text, room, expected) => {
+  expect(fitting(text, room, room)).toEqual(expected);
 });

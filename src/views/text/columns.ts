@@ -12,18 +12,40 @@ export function columns(text: string): number {
   return total;
 }
 
-/** The longest beginning of a text that fits, cut between characters as people see them; at least one of them. */
-export function fitting(text: string, room: number): string {
-  let taken = "";
+/** A word in parts that fit a line each, cut between characters as people see them; at least one in each part. */
+export function fitting(word: string, first: number, others: number): string[] {
+  const parts: string[] = [];
+  let part = "";
   let used = 0;
-  for (const { segment } of CHARACTERS.segment(text)) {
+  for (const segment of characters(word)) {
     const own = columns(segment);
-    if (used + own > room && taken !== "") break;
-    taken += segment;
+    if (part !== "" && used + own > (parts.length === 0 ? first : others)) {
+      parts.push(part);
+      part = "";
+      used = 0;
+    }
+    part += segment;
     used += own;
   }
-  return taken;
+  return [...parts, part];
 }
+
+// `Intl.Segmenter` takes time with the square of a text's length (Node 20), so it is given a stretch at a time; the
+// last character of a stretch may go on in the next.
+function* characters(text: string): Generator<string> {
+  let held = "";
+  for (let at = 0; at < text.length; at += STRETCH) {
+    const found = [...CHARACTERS.segment(held + text.slice(at, at + STRETCH))].map(({ segment }) => segment);
+    const last = found.pop() ?? "";
+    yield* found;
+    // A character longer than a stretch is hostile, and is cut.
+    if (last.length > STRETCH) yield last;
+    held = last.length > STRETCH ? "" : last;
+  }
+  if (held !== "") yield held;
+}
+
+const STRETCH = 256;
 
 function width(character: string): number {
   if (NONE.test(character)) return 0;

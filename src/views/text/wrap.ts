@@ -21,17 +21,21 @@ export function wrap(text: string, width: number, first = "", rest = first): str
   for (const word of text.split(/(?<=[ \u200b])/)) {
     const bare = word.replaceAll(BREAK, "");
     let left = bare.trimEnd();
-    if (!empty && used + columns(left) > width) next();
-    while (used + columns(left) > width) {
-      const part = fitting(left, width - used);
-      if (part === left) break;
-      line += part;
-      left = left.slice(part.length);
-      next();
+    let wide = columns(left);
+    if (!empty && used + wide > width) next();
+    if (used + wide > width) {
+      const parts = fitting(left, width - used, width - columns(rest));
+      left = parts.pop() as string;
+      wide = columns(left);
+      for (const part of parts) {
+        line += part;
+        next();
+      }
     }
     if (left === "" && empty) continue;
-    line += left + bare.slice(bare.trimEnd().length);
-    used = columns(line);
+    const space = bare.slice(bare.trimEnd().length);
+    line += left + space;
+    used += wide + columns(space);
     empty = false;
   }
   if (!empty || lines.length === 0) lines.push(line.trimEnd());

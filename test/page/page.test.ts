@@ -78,6 +78,32 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
     });
   });
 
+  test("leads on to the same words at the publisher", async () => {
+    const readings = exampleStory.readings.map((reading) => ({
+      ...reading,
+      report: { ...reading.report, url: "https://courier.example/strike?x=1#top" },
+    }));
+    await open({ ...exampleStory, readings }, desk, async (page) => {
+      await page.locator("#c-walkout summary").click();
+      await page.locator("#c-walkout a.ev").first().click();
+      expect(await page.getByRole("link", { name: "At the publisher" }).getAttribute("href")).toBe(
+        "https://courier.example/strike?x=1#:~:text=Around%20400%20dockers%20walked%20out%20on%2016%20February",
+      );
+    });
+  });
+
+  test("copies a finding with its sources", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await page.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied = text; } } })",
+      );
+      await press(page, "d", "c");
+      expect(await page.evaluate("copied")).toBe(
+        "Number: conflict; changed in passing on (claim 6)\nA, Harbour Courier: “Around 400 dockers”\nB, Daily Lantern: “More than 500 dockers”\nB, Daily Lantern: “the Courier says”",
+      );
+    });
+  });
+
   test("opens a claim with Enter alone", async () => {
     await open(exampleStory, desk, async (page) => {
       await page.locator(".claim summary").first().focus();

@@ -3,10 +3,10 @@ import { counted } from "../words/count.ts";
 import { person, viaWords } from "../words/person.ts";
 import { range } from "../words/range.ts";
 import { finding } from "./anchor.ts";
+import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./collation.ts";
 import { folded, reasons, reportChip } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import { attributionOf, type Page } from "./page.ts";
-import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./readings.ts";
 import { badge, state } from "./state.ts";
 import { words } from "./words.ts";
 

@@ -1,10 +1,10 @@
 import type { Difference } from "../../core/model/difference.ts";
 import { summary } from "../sections/differences.ts";
 import { finding } from "./anchor.ts";
+import { collated, isQuoted } from "./collation.ts";
 import { folded, reasons } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { collated, isQuoted } from "./readings.ts";
 
 const MOST = 150;
 const OPEN = 10;

@@ -7,17 +7,17 @@ import { scriptHash, styleHash } from "./hashes.ts";
 import { header } from "./header.ts";
 import { headline } from "./headline.ts";
 import { markup, trusted } from "./markup.ts";
-import { onlyIn } from "./onlyin.ts";
+import { notRead } from "./notRead.ts";
+import { onlyIn } from "./onlyIn.ts";
 import { page } from "./page.ts";
 import { planned } from "./planned.ts";
 import { quotations } from "./quotations.ts";
-import { readings } from "./reading.ts";
+import { reports } from "./reports.ts";
 import { said } from "./said.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 import { timeline } from "./timeline.ts";
 import { tree } from "./tree.ts";
-import { notRead } from "./unread.ts";
 
 /**
  * The story as one HTML page that needs nothing beside itself: no network, and no script to be read.
@@ -40,7 +40,7 @@ ${header(all, unread, head)}
 <div class="middle">${claims(all)}${differences(all)}${quotations(all)}</div>
 <div class="side tree-side">${tree(all)}${onlyIn(all)}${notRead(all, unread)}</div>
 <div class="side">${said(all)}${planned(all)}${timeline(all)}</div>
-</div>${readings(all)}</main>
+</div>${reports(all)}</main>
 ${footer()}
 <script>${trusted(script)}</script></body></html>
 `;

@@ -26,7 +26,7 @@ export function reportChip(page: Page, report: string): Markup {
 }
 
 /** A report as its letter, linked to the words in it. */
-export function passageChip(page: Page, passage: Passage): Markup {
+function passageChip(page: Page, passage: Passage): Markup {
   const reading = page.readings.get(passage.report);
   if (reading === undefined) return reportChip(page, passage.report);
   const name = cite(page.cited, passage);

@@ -3,9 +3,9 @@ import { listed } from "../words/count.ts";
 import { attributionAt } from "../words/lookup.ts";
 import { person, personShort } from "../words/person.ts";
 import { finding } from "./anchor.ts";
+import { collated } from "./collation.ts";
 import { markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { collated } from "./readings.ts";
 import { words } from "./words.ts";
 
 const MOST = 100;
@@ -32,8 +32,8 @@ export function severalWordings({ story }: Page): Quote[] {
   return story.quotes.filter(({ readings }) => readings.length > 1).slice(0, MOST);
 }
 
-/** Who said it, or between whom that is not clear. */
-export function speakerOf(page: Page, { speaker, readings }: Quote): string {
+// Who said it, or between whom that is not clear.
+function speakerOf(page: Page, { speaker, readings }: Quote): string {
   if (speaker !== null) return person(page.sources.get(speaker));
   const passages = readings.flatMap((reading) => reading.passages);
   const between = passages.flatMap((passage) => attributionAt(page, passage)?.unclearBetween ?? []);

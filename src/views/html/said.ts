@@ -4,11 +4,11 @@ import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
 import { person } from "../words/person.ts";
 import { finding } from "./anchor.ts";
+import { byWording, collated } from "./collation.ts";
 import { folded } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { severalWordings } from "./quotations.ts";
-import { byWording, collated } from "./readings.ts";
 import { glyph, type Shape } from "./shapes.ts";
 import { words } from "./words.ts";
 

@@ -126,6 +126,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 .report h3{font:600 1rem/1.35 var(--sans);color:var(--ink)}
 .siglum{font:600 2.6rem/1 var(--serif);color:var(--ink);margin-bottom:.35rem}
 .body{max-width:38rem;font-size:1.08rem;line-height:1.62;white-space:pre-line}
+.body p,#drawer p{unicode-bidi:plaintext}
 .body p+p{margin-top:.85em}
 .b-title{font-weight:600;font-size:1.35rem;line-height:1.25}
 .b-heading{font-weight:600}

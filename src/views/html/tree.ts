@@ -18,6 +18,7 @@ const MOST_SIBLINGS = 12;
 /** What lies deeper is written at this level; its own words say what it hangs from. */
 const DEEPEST = 16;
 const MOST_RESTS = 24;
+const MOST_SHARED = 6;
 
 /** Who got it from whom: a drawing, and a nested list that arrow keys walk. */
 export function tree(page: Page): Markup {
@@ -86,7 +87,7 @@ function item(page: Page, member: Member, level: number): Part {
   return markup`<li role="none"><div class="row${reading ? null : " lost"}" role="treeitem" aria-level="${level}"${nested && markup` aria-expanded="true" aria-owns="${groupId(below)}"`} id="t-${slug(id)}">
 ${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig dashed">${words(id, 16)}</span>`}
 <span class="who">${words(name, 60)}</span> <span class="when">${reading && days(reading.published.earliest, reading.published.latest)}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
-${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}
+${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}${shared(page, member)}
 ${circle.length > 0 && markup`<p class="edge">in a circle of citations: ${[...circle, id].join(" from ")}</p>`}
 ${
   lost &&
@@ -119,11 +120,15 @@ function top(page: Page, member: Member): Part {
     unconnected: "no link to the others found",
   };
   const found = role(page, page.family, member);
-  const shared = page.sharing.get(member.id) ?? [];
+  return found in words && markup`<p class="edge">${words[found as keyof typeof words]}</p>`;
+}
+
+function shared(page: Page, { id }: Member): Part {
+  const all = page.sharing.get(id) ?? [];
   return [
-    found in words && markup`<p class="edge">${words[found as keyof typeof words]}</p>`,
-    shared.slice(0, 6).map((edge) => edgeLine(page, edge, member.id)),
-    shared.length > 6 && markup`<p class="edge">and shares text with ${shared.length - 6} more</p>`,
+    all.slice(0, MOST_SHARED).map((edge) => edgeLine(page, edge, id)),
+    all.length > MOST_SHARED &&
+      markup`<p class="edge">and shares text with ${all.length - MOST_SHARED} more</p>`,
   ];
 }
 

@@ -12,7 +12,7 @@ import { type Mark, type Point, segmented } from "./segments.ts";
 import { clipped, words } from "./words.ts";
 
 /** The full text of each report, with a place for everything that the page links to. Render it last. */
-export function readings(page: Page): Markup {
+export function reports(page: Page): Markup {
   // The parts above have noted their links by now; these heads add theirs before the texts are written.
   const heads = page.story.readings.map((reading) => head(page, reading));
   return markup`<section id="reports" aria-labelledby="h-reports"><h2 id="h-reports">The reports</h2>

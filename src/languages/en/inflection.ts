@@ -13,7 +13,7 @@ export const spellings =
 
 /** Verbs that are never written with -ize. */
 export const alwaysIse =
-  /(?:v|pr|exerc|exc|inc|circumc|prom|surm|dem|prem|advert|chast|franch|merchand|disgu|appra|pra|rra|bru|cru|no|po|^a?r|rew|like|other)ise$/;
+  /(?:v|pr|exerc|exc|inc|circumc|prom|surm|dem|prem|advert|chast|franch|merchand|disgu|ra|sp|bru|cru|no|po|^a?r|rew|like|other)ise$/;
 
 /** Adjectives that are compared with -er and -est. */
 export const comparedBy =
@@ -62,7 +62,7 @@ export const verbForms =
   bespoke bespeak hamstrung hamstring inlaid inlay mislaid mislay misspent misspend outshone outshine sublet sublet typecast typecast unbound unbind underlay underlie underlain underlie lain lie
   underpaid underpay undersold undersell unsung unsing uprose uprise waylaid waylay wrought work strewn strew hewn hew shorn shear smote smite smitten smite
   dying die lying lie tying tie vying vie untying untie belying belie died die lied lie tied tie vied vie belied belie untied untie
-  focuses focus caucused caucus caucusing caucus caucuses caucus busing bus sued sue suing sue owed owe owing owe aged age aging age cued cue iced ice aped ape aided aid
+  focuses focus caucused caucus caucusing caucus caucuses caucus busing bus sued sue suing sue owed owe owing owe aged age aging age cued cue awed awe hued hue rued rue aced ace iced ice aped ape aided aid
   freed free feed feed seed seed weed weed bed bed taxied taxi taxiing taxi skied ski skiing ski aching ache ached ache massacred massacre massacring massacre sunbathing sunbathe
   stymied stymie stymieing stymie boycotted boycott boycotting boycott butted butt blitzed blitz blitzing blitz aquaplaning aquaplane gonna go wanna want underlying underlie
   ties tie dies die lies lie vies vie dyed dye dyeing dye eyed eye eyeing eye hoed hoe toed toe seeing see
@@ -128,81 +128,21 @@ export const adjectiveForms =
 
 /** What only looks as if it had lost an -e … */
 export const noSilentE =
-  set(`visit limit edit exhibit inhibit prohibit deposit posit credit audit benefit profit solicit elicit merit inherit exit spirit vomit
-  orbit unit cohabit debit forfeit recruit await transit discredit accredit reposit revisit inhabit pit
-  focus bias canvas surplus chorus refocus
-  monitor favor honor labor sponsor author anchor tutor motor harbor humor rumor color armor savor mirror error terror abhor censor factor vector doctor mentor
-  parrot spiral pedal backpedal bedevil sever pilot pivot ballot riot plot knot allot
-  debut total equal travel cancel signal label model fuel channel tunnel level panel counsel quarrel marvel rival dial trial initial
-  imperil appeal reveal seal deal heal steal conceal
-  climb comb bomb plumb tomb succumb
-  blossom custom accustom fathom phantom ransom bottom random
-  question mention reason season pardon abandon poison ration station caution function condition position commission envision provision
-  portion auction sanction motion pension petition section vacation envelop develop gallop scallop gossip worship kidnap hiccup
-  maintain entertain contain obtain abstain retain detain attain sustain
-  murmur augur sulfur concur
-  combat format threat treat heat seat beat cheat defeat repeat float coat boat bloat eat sweat retreat great combat acrobat habitat
-  avoid raid aid braid void
-  join coin train gain drain rain strain refrain explain complain remain campaign bargain
-  burn turn return learn earn warn mourn yearn concern govern pattern lantern
-  iron environ
-  program diagram telegram
-  repair pair impair chair despair
-  belong prolong hang bang gang long wrong clang
-  spy ski taxi`);
+  set(`accustom allot augur backpedal ballot bedevil bias blossom bottom bulletin cabin canal canvas chagrin
+  chorus collar combat concur debut devil diagram elicit exit fathom focus format general imperil invalid
+  knot marshal metal mortar murmur parrot pedal pencil pilot pit pivot plot program pyramid ransom refocus
+  rival signal slalom solicit spiral stencil sugar sulfur total`);
 
 /** … and what has lost one against the rules. */
 export const silentE =
-  set(`welcom becom overcom com postpon condon dethron phon hon hon ton zon aton cloth loath breath sooth bath seeth wreath teeth writh scath unsheath
-  interfer adher persever rever 
-  explor restor ignor bor scor stor implor deplor ador abhorr gor shor snor underscor encor
-  delet complet compet obsolet secret delet excret deplet
-  conven interven scen gen reconven contraven
-  typ stereotyp videotap pigeonhol styl hyp rhym enzym
-  conced reced preced reced seced imped supersed interced acced ced   creat recreat procreat permeat delineat nauseat
-  purchas chas
-  evalu valu continu argu issu rescu pursu ensu su valu subdu accru constru imbu undervalu overvalu devalu rendezvou
-  plagu leagu catalogu dialogu vagu intrigu fatigu
-  techniqu critiqu piqu uniqu antiqu
-  escap shap reshap landscap scrap rap tap gap scop cop hop rop grop slop elop pop interlop swip strip wip gap prop envelop
-  bik hik lik strik spik choke chok jok pok strok invok provok evok revok awak bak brak fak mak quak rak sak shak snak stak tak wak forsak undertak mistak overtak partak
-  nam sham blam fram tam gam fam lam tam inflam   delegat
-  lov mov
-  hav giv liv
-  judg pledg dodg wedg hedg budg nudg lodg edg fudg acknowledg bridg badg
-  charg merg emerg enlarg forg surg urg purg verg converg diverg submerg gorg discharg recharg overcharg barg
-  chang exchang arrang rang rearrang interchang shortchang estrang derang
-  manag engag damag encourag discourag averag packag voyag rag stag wag pag gaug rampag pillag ravag salvag leverag forag envisag disengag messag outrag presag sabotag mortgag bandag
-  obleg obliga oblig alleg privileg
-  bulg indulg divulg
-  tabl handl settl battl struggl tackl trigg trampl assembl
-  wrestl whistl hustl bustl jostl nestl rustl bristl castl thistl hassl tussl dazzl puzzl muzzl drizzl fizzl guzzl nozzl sizzl
-    file fil smil pil compil til reconcil profil stockpil exil beguil whil defil
-  rul schedul overrul ridicul reschedul
-  consol cajol parol control pol rol sol
-  scal sal whal tal hal impal inhal exhal stal upscal
-  bib brib describ prescrib inscrib subscrib ascrib scrib transcrib circumscrib prob rob lob glob vib tub cub
-  tun prun immun fortun dun commun attun
-  lin shin min combin defin declin determin examin imagin confin refin undermin outlin streamlin headlin decline fin din pin twin win whin min machin marin intertwin underlin sidelin disciplin illumin
-  sedat
-  us abus accus amus excus refus confus fus diffus infus peruse perus mus rous arous hous caus paus bruis cruis rais prais rais appris
-  requir acquir inquir enquir expir inspir aspir fir hir retir wir admir desir tir conspir perspir transpir attir respir umpir
-  injur captur featur secur figur measur treasur manufactur pictur ventur adventur procur endur insur assur ensur cur lur obscur pressur nurtur matur cens ruptur fractur tortur lectur gestur structur restructur reassur conjur leisur cultur
-  shar car dar scar compar prepar declar spar star squar stare glar fare far bar flar par rar snar war hare ensnar blar
-  wast tast past hast
-  writ cit excit recit unit ignit reignit extradit invit bit sit kit spit incit reunit whit polit rewrit expedit despit
-  execut contribut distribut attribut disput prosecut institut constitut substitut persecut salut comput refut pollut dilut commut mut reput redistribut electrocut rout repercut
-  vot quot not promot devot denot rot connot tot demot mot wrot
-  provid decid divid resid guid hid rid sid collid coincid slid preside presid elid confid subsid strid overrid misguid
-  includ conclud exclud intrud preclud elud allud exud protrud delud collud nud
-  invad persuad trad fad wad evad blockad crusad degrad upgrad downgrad grad dissuad parad serenad shad masquerad cascad
-  explod erod cod cord mod corrod encod decod implod
-  sav stav
-  ey dy
-  welcom
-  siez seiz
-  emphasiz
-  bil`);
+  set(`acced acquir adher ador aton bast bath beguil blasphem breath cajol cloth compet complet conced condol
+  condon consol contraven conven creat debon delet delineat deplet deplor dethron dissuad douch dy dynamit
+  elop encor enquir enthron escap excret expedit explor extradit ey guid hassl ignit ignor imped implor
+  inher inquir interced interfer interlop interven inton landscap loath loung misguid misquot nauseat
+  outscor overwrit parol past permeat persever persuad pigeonhol postpon preced procreat quak quot reced
+  reconven recreat reignit requir requit reshap restor reunit rever rewrit ripost rout scroung seced secret
+  seeth sideswip silhouet sooth squar stereotyp stoog supersed swath syring tast teeth tussl
+  underscor unit unsheath videotap wast wreath writh`);
 
 /** Doubled for good: these do not lose a letter. */
 export const keepDouble = set("add err ebb egg butt putt purr boycott odd whirr inn kidd");

@@ -65,3 +65,10 @@ test.each([
 ])("refuses $start to $end", (wrong) => {
   expect(() => show(courier, wrong, plain)).toThrow("no such passage: A:");
 });
+
+test.each([" ", "\n", " \n", "x", "寬"])("stays quick on a span of %j", (character) => {
+  const text = `Before. ${character.repeat(100_000)} After.`;
+  const shown = show(reading("A", text), { start: 8, end: text.length - 7 }, plain);
+  expect(shown).toContain("[");
+  expect(shown).toContain("]");
+});

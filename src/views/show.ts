@@ -96,12 +96,5 @@ function after({ report, sentences }: Reading, end: number): number {
 function paragraphs(text: string): string {
   const lead = /^\s/.test(text) && !text.startsWith("\n") ? " " : "";
   const tail = /\s$/.test(text) && !text.endsWith("\n") ? " " : "";
-  return (
-    lead +
-    text
-      .split(/\s*\n\s*/)
-      .map(prose)
-      .join("\n") +
-    tail
-  );
+  return lead + text.split("\n").map(prose).join("\n") + tail;
 }

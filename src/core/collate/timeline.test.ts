@@ -134,3 +134,13 @@ test.each(["on Monday ", "on Monday it broke and ", "1 May 2031, 2 May 2031, ", 
     expect(performance.now() - started).toBeLessThan(8000);
   },
 );
+
+test("more than two months ago is the day that another report gives", () => {
+  const texts = [
+    "The two presidents met in Varn on 10 August 2031 for talks on the border.",
+    "The last talks of the two presidents on the border were held more than two months ago in Varn.",
+  ];
+  expect(lines(reports(texts))).toEqual([
+    "08-10 stated AB: The two presidents met in Varn on 10 August 2031 for talks on the border.",
+  ]);
+});

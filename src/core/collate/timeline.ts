@@ -10,7 +10,7 @@ import { type Event, emptyShelf, place, type Shelf, type Told } from "./timeline
 /** How alike two sentences of the same day must be to tell of one event. */
 const ALIKE = 0.5;
 /** And a sentence about a month, or about an unknown Thursday, and one about a day in it. */
-const SURE = 1;
+const SURE = 0.6;
 
 /**
  * What happened when: an entry for each event and day, with every sentence that tells of it.

@@ -77,8 +77,11 @@ interface Days extends Pick<Dated, "earliest" | "latest" | "stated" | "stands" |
 }
 
 function daysOf({ start, end, time }: Mention, { report, published }: Reading): Days[] {
-  if (time?.earliest == null || time.latest === null) return [];
-  const { earliest, latest, value } = time;
+  if (time === undefined || time.latest === null) return [];
+  const { latest, value } = time;
+  // "More than two months ago" is open at one end; its value is the month where it most likely begins.
+  const earliest = time.earliest ?? (/^\d{4}-\d\d$/.test(value) ? `${value}-01` : null);
+  if (earliest === null || earliest > latest) return [];
   const days = { earliest, latest, at: start, stated: false, stands: false, on: null };
   if (earliest === latest)
     return [{ ...days, stated: namesDate(report.text.slice(start, end), earliest), stands: true }];

@@ -1,9 +1,11 @@
 import type { PartyStatus, PlannedEvent } from "../../core/model/planned.ts";
+import type { Passage } from "../../core/model/span.ts";
 import { listed } from "../words/count.ts";
 import { days } from "../words/date.ts";
 import { attributionAt, type Lookup, reportsOf, wordsAt } from "../words/lookup.ts";
 import { person, viaWords } from "../words/person.ts";
-import { capped, type Line, quoted, type Section } from "./section.ts";
+import { isQuoted } from "../words/quoted.ts";
+import { capped, excerpt, type Line, quoted, type Section } from "./section.ts";
 
 /** Planned events: when, what each waits for, and a line for each party. */
 export function planned(lookup: Lookup): Section {
@@ -29,9 +31,15 @@ function party(lookup: Lookup, { party, status, passages }: PartyStatus): Line {
   const [first] = passages;
   const via = first === undefined ? "" : viaWords(lookup, attributionAt(lookup, first)?.via ?? []);
   const who = party === null ? "in the report's own words" : person(lookup.sources.get(party));
-  const words = first === undefined ? "" : ` · ${quoted(wordsAt(lookup, first), 140)}`;
+  const words = first === undefined ? "" : ` · ${shown(lookup, first)}`;
   return {
     text: `${via === "" ? who : `${who}, ${via}`}: ${status}${words}`,
     cites: reportsOf(lookup, passages),
   };
+}
+
+// In marks only where the report has marks: a paraphrase must not become a quotation here too.
+function shown(lookup: Lookup, passage: Passage): string {
+  const words = wordsAt(lookup, passage);
+  return isQuoted(lookup, passage) ? quoted(words, 140) : excerpt(words, 140);
 }

@@ -5,7 +5,7 @@
 //
 //     npx jiti eval/alignment.eval.ts            GOLD=FOLDER
 import { similarity } from "../src/core/collate/similarity.ts";
-import { comparing } from "../src/languages/en/comparing.ts";
+import { english } from "../src/languages/en/english.ts";
 import { type Pair, pairsOf, score } from "../train/words/pairs.ts";
 
 const tuned = pairsOf((topic) => topic <= 20);
@@ -29,8 +29,8 @@ const memo = (of: (pair: Pair) => number) => {
   };
 };
 
-const withContext = memo((pair) => similarity(pair.a, pair.b, comparing, pair.context));
-const alone = memo((pair) => similarity(pair.a, pair.b, comparing));
+const withContext = memo((pair) => similarity(pair.a, pair.b, english.words, pair.context));
+const alone = memo((pair) => similarity(pair.a, pair.b, english.words));
 
 for (const [name, of, share] of [
   ["with the reports' context", withContext, 0.025],

@@ -3,7 +3,7 @@
 //
 //     npx jiti train/words/alignment.ts            GOLD=FOLDER
 import { measures } from "../../src/core/collate/similarity.ts";
-import { comparing } from "../../src/languages/en/comparing.ts";
+import { english } from "../../src/languages/en/english.ts";
 import { type Pair, pairsOf, score } from "./pairs.ts";
 
 interface Example {
@@ -14,7 +14,7 @@ interface Example {
 // Weighed by what a single event's reports have in common, and for look-alike events by the topic's.
 const within = pairsOf(() => true, true).filter(({ lookAlike }) => !lookAlike);
 const across = pairsOf(() => true, false);
-const example = (pair: Pair): Example => ({ pair, values: measures(pair.a, pair.b, comparing) });
+const example = (pair: Pair): Example => ({ pair, values: measures(pair.a, pair.b, english.words) });
 // Clear cases alone: half of the actions shared, or none. What shares one of many is neither.
 const clear = [
   ...within.filter(({ shared }) => shared >= 0.5 || shared === 0),

@@ -1,7 +1,7 @@
 import { type Bag, bag } from "../../src/core/collate/bag.ts";
 import { context } from "../../src/core/collate/similarity.ts";
 import type { Token } from "../../src/core/model/text.ts";
-import { comparing } from "../../src/languages/en/comparing.ts";
+import { english } from "../../src/languages/en/english.ts";
 import { lemma } from "../../src/languages/en/lemma.ts";
 import { quantities } from "../../src/languages/en/quantities.ts";
 import { tag } from "../../src/languages/en/tag.ts";
@@ -35,7 +35,7 @@ export function pairsOf(topics: (topic: number) => boolean, perEvent = false): P
       ecbplus: inStory(tagged.filter((_, k) => here[k]?.event === "ecbplus")),
     };
     const bags = tagged.map((tokens, k) =>
-      bag(tokens, quantities(tokens), comparing, perEvent ? own[(here[k] as EventSentence).event] : all),
+      bag(tokens, quantities(tokens), english.words, perEvent ? own[(here[k] as EventSentence).event] : all),
     );
     const texts = new Map<string, ReturnType<typeof gist>>();
     const whole = allSentences((t) => t === topic);
@@ -76,7 +76,7 @@ function jaccard(x: EventSentence, y: EventSentence): number {
 function gist(sentences: readonly (readonly Token[])[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const tokens of sentences)
-    for (const { lemma: word, weight } of bag(tokens, [], comparing).terms.values())
+    for (const { lemma: word, weight } of bag(tokens, [], english.words).terms.values())
       weights.set(word, weight);
   return weights;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { tagged } from "../../../test/tagged.ts";
-import { comparing as words } from "../../languages/en/comparing.ts";
+import { english } from "../../languages/en/english.ts";
 import { quantities } from "../../languages/en/quantities.ts";
 import type { TimeValue } from "../model/date.ts";
 import type { Mention } from "../model/mention.ts";
 import { bag } from "./bag.ts";
 import { contradicts, similarity } from "./similarity.ts";
+
+const { words } = english;
 
 /** A sentence as a bag. Days {2025-05-03}, places @Ellery and others #Kestrel are given as mentions, as reading would. */
 function said(marked: string) {

@@ -29,6 +29,8 @@ export async function openBrowser(): Promise<Browser | null> {
 async function packaged(): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("no package: not Linux on x86-64");
+  // So it brings the libraries too that a small Linux does not have.
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
   // In a single process the first context to close would take the browser with it.
   const args = packed.args.filter((arg) => arg !== "--single-process");

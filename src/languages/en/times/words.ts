@@ -22,6 +22,9 @@ const LONGEST = 24;
 // A line shorter than this was not broken because the page was full.
 const FULL_LINE = 50;
 
+// A paragraph of more words is cut at the next full stop, so that a text of one line needs no memory for all its words.
+const LONG = 5000;
+
 /**
  * The words of a text, a list for each paragraph. A short line ends a paragraph; a full one is taken to
  * run on, as in wire copy with hard line ends.
@@ -49,6 +52,10 @@ export function* paragraphs(text: string): Generator<Word[]> {
     words.push(word(text, at, end, kind, spaced));
     spaced = false;
     at = end;
+    if (words.length >= LONG && (text[at - 1] === "." || words.length >= 2 * LONG)) {
+      yield words;
+      words = [];
+    }
   }
   if (words.length > 0) yield words;
 }

@@ -1,7 +1,7 @@
 // Scores the alignment of claims on ECB+: pairs of checked sentences of two texts of a topic, right where they share an
 // action. Weights and thresholds come from topics 1-20, the score from 21-35; each topic holds two look-alike events, and
-// a pair across them that is taken for one is a trap. (The near-synonyms that ship were learned from all topics:
-// 85 of 3,500 pairs.)
+// a pair across them that is taken for one is a trap. (The near-synonyms that ship were learned from all topics,
+// 85 of 3,500 pairs; with those of topics 1-20 alone the first F1 is 0.739 instead of 0.740.)
 //
 //     npx jiti eval/alignment.eval.ts            GOLD=FOLDER
 import { similarity } from "../src/core/collate/similarity.ts";

@@ -14,7 +14,7 @@ export const toldBefore =
 export const citedBefore =
   /\b(?:according to|reports? (?:by|from|in)|(?:reported|revealed|published|broken|quoted|cited|obtained|seen) by|cites|citing|via) (?:the )?(?:(?:local |news |daily |state |weekly )?(?:newspaper|paper|agency|daily|website|broadcaster|magazine|station|network|outlet|tabloid|weekly) )?$/iu;
 export const citedAfter =
-  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since) )?(?:reports?|reported|reporting|says|said|notes|noted|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|adds|added|claims|claimed|reveals?|revealed|discloses?|disclosed|broke the (?:story|news))\b/iu;
+  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since|both|each) )?(?:reports?|reported|reporting|says|said|notes|noted|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|adds|added|claims|claimed|reveals?|revealed|discloses?|disclosed|broke the (?:story|news))\b/iu;
 
 /** Words in which outlets' names end. */
 export const outletWord =
@@ -22,4 +22,4 @@ export const outletWord =
 
 /** What follows an outlet's name where it reports, as any outlet does; what "says" may be a company. */
 export const reportsAfter =
-  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since) )?(?:reports?|reported|reporting|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|reveals?|revealed|broke the (?:story|news))\b/iu;
+  /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since|both|each) )?(?:reports?|reported|reporting|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|reveals?|revealed|broke the (?:story|news))\b/iu;

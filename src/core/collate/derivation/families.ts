@@ -1,5 +1,5 @@
 import type { Run } from "./passages.ts";
-import { sideOf, wordCount } from "./runs.ts";
+import { cover, type Side, sideOf, wordCount } from "./runs.ts";
 import type { Shared } from "./shared.ts";
 
 /** Reports that all have one block of text in common, and the pairs among them. */
@@ -11,77 +11,86 @@ export interface Family {
 /** Fewer reports than these share a text with each other, not with a lost third. */
 const LEAST = 3;
 
-/** A newcomer is compared with this many members of a family at most. */
-const CORE = 8;
-
 /** A pair is close if it has this part of the words that either of the two shares with its nearest relative. */
 const CLOSE = 0.5;
 
 /**
- * Parts pairs into families, the largest first, and the pairs that belong to none. A chain is no family: A and
- * B may have one passage in common, and B and C another. Near relatives come first; of the fainter likeness between
- * two lots of near relatives, only the strongest pair is kept.
+ * Parts pairs into families, and the pairs that belong to none. A chain is no family: A and B may have one passage
+ * in common, and B and C another. Between two families, or a family and another report, only the strongest pair is
+ * kept. `lengths` says how many words each report has.
  */
-export function families(pairs: readonly Shared[]): { families: Family[]; single: Shared[] } {
+export function families(
+  pairs: readonly Shared[],
+  lengths: readonly number[],
+): { families: Family[]; single: Shared[] } {
   const nearest = new Map<number, number>();
   for (const { a, b, runs } of pairs) {
     for (const report of [a, b]) nearest.set(report, Math.max(nearest.get(report) ?? 0, wordCount(runs)));
   }
-  const isClose = ({ a, b, runs }: Shared) =>
-    wordCount(runs) >= CLOSE * Math.max(nearest.get(a) as number, nearest.get(b) as number);
-  const close = pairs.filter(isClose);
-  const { found, single } = closeFamilies(close);
-  const kin = joined(close);
-  const far = new Map<string, Shared>();
-  for (const pair of pairs.filter((one) => !isClose(one))) {
-    const [one, other] = [kin(pair.a), kin(pair.b)];
-    if (one === other) continue;
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    const known = far.get(key);
-    if (known === undefined || wordCount(pair.runs) > wordCount(known.runs)) far.set(key, pair);
-  }
-  return { families: found, single: [...single, ...far.values()] };
-}
-
-/** The lot of near relatives that a report belongs to, by its first member. */
-function joined(close: readonly Shared[]): (report: number) => number {
-  const first = new Map<number, number>();
-  const find = (report: number): number => {
-    const to = first.get(report) ?? report;
-    return to === report ? report : find(to);
-  };
-  for (const { a, b } of close) first.set(Math.max(find(a), find(b)), Math.min(find(a), find(b)));
-  return find;
-}
-
-function closeFamilies(pairs: readonly Shared[]): { found: Family[]; single: Shared[] } {
-  const beside = neighbours(pairs);
-  const found: Family[] = [];
-  const taken = new Set<Shared>();
-  for (const [seed, around] of [...beside].sort(([a, x], [b, y]) => y.size - x.size || a - b)) {
-    const members = [seed];
-    for (const [next, pair] of [...around].sort(([a], [b]) => a - b)) {
-      if (!taken.has(pair) && belongs(next, pair, members)) members.push(next);
-    }
+  const beside = neighbours(
+    pairs.filter(({ a, b, runs }) => {
+      return wordCount(runs) >= CLOSE * Math.max(nearest.get(a) as number, nearest.get(b) as number);
+    }),
+  );
+  const familyOf = new Map<number, number>();
+  const found: number[][] = [];
+  for (const [seed] of [...beside].sort(([a, x], [b, y]) => y.size - x.size || a - b)) {
+    const members = familyOf.has(seed) ? [] : grown(seed, beside, familyOf, lengths);
     if (members.length < LEAST) continue;
-    const inside = new Set(members);
-    const own = pairs.filter((pair) => !taken.has(pair) && inside.has(pair.a) && inside.has(pair.b));
-    for (const pair of own) taken.add(pair);
-    found.push({ members: members.sort((a, b) => a - b), pairs: own });
+    for (const member of members) familyOf.set(member, found.length);
+    found.push(members.sort((a, b) => a - b));
   }
-  return { found, single: pairs.filter((pair) => !taken.has(pair)) };
+  const inside = found.map((): Shared[] => []);
+  const between: Shared[] = [];
+  for (const pair of pairs) {
+    const family = familyOf.get(pair.a);
+    if (family !== undefined && family === familyOf.get(pair.b)) inside[family]?.push(pair);
+    else between.push(pair);
+  }
+  const lotOf = (report: number) => familyOf.get(report) ?? -1 - report;
+  return {
+    families: found.map((members, at) => ({ members, pairs: inside[at] as Shared[] })),
+    single: strongest(between, lotOf),
+  };
+}
 
-  // `next` must share with the seed the block that the others share with it, and be tied to most of them itself.
-  function belongs(next: number, pair: Shared, members: readonly number[]): boolean {
-    const seed = members[0] as number;
-    const core = members.slice(1, CORE);
-    const tied = core.filter((member) => beside.get(next)?.has(member));
-    if (tied.length * 2 < core.length) return false;
-    return core.every((member) => {
-      const other = beside.get(seed)?.get(member) as Shared;
-      return inCommon(wordsOf(pair.runs, sideOf(pair, seed)), wordsOf(other.runs, sideOf(other, seed)));
-    });
+/**
+ * A family from its first member on: a report joins where it shares with a member mostly what that member shares
+ * with the one by which it joined.
+ */
+function grown(
+  seed: number,
+  beside: ReadonlyMap<number, ReadonlyMap<number, Shared>>,
+  taken: ReadonlyMap<number, number>,
+  lengths: readonly number[],
+): number[] {
+  const joinedBy = new Map<number, Shared>();
+  const first = [...(beside.get(seed) ?? [])]
+    .filter(([other]) => !taken.has(other))
+    .reduce<Shared | null>(
+      (best, [, pair]) => (best === null || wordCount(pair.runs) > wordCount(best.runs) ? pair : best),
+      null,
+    );
+  if (first === null) return [];
+  joinedBy.set(seed, first);
+  for (const [member, by] of joinedBy) {
+    const block = new Uint8Array(lengths[member] as number);
+    cover(block, by.runs, sideOf(by, member));
+    for (const [next, pair] of beside.get(member) ?? []) {
+      if (joinedBy.has(next) || taken.has(next)) continue;
+      if (inCommon(block, wordCount(by.runs), pair.runs, sideOf(pair, member))) joinedBy.set(next, pair);
+    }
   }
+  return [...joinedBy.keys()];
+}
+
+/** Whether most of the smaller of two lots of words is in the other; `block` marks the one, which has `size` words. */
+function inCommon(block: Uint8Array, size: number, runs: readonly Run[], side: Side): boolean {
+  let common = 0;
+  for (const run of runs) {
+    for (let word = run[side]; word < run[side] + run.length; word++) common += block[word] as number;
+  }
+  return common * 2 >= Math.min(size, wordCount(runs));
 }
 
 function neighbours(pairs: readonly Shared[]): Map<number, Map<number, Shared>> {
@@ -93,13 +102,13 @@ function neighbours(pairs: readonly Shared[]): Map<number, Map<number, Shared>> 
   return beside;
 }
 
-/** The places of the words of runs in one of the two reports. */
-function wordsOf(runs: readonly Run[], side: "a" | "b"): Set<number> {
-  return new Set(runs.flatMap((run) => Array.from({ length: run.length }, (_, i) => run[side] + i)));
-}
-
-/** Whether most of the smaller lot of words is in the other. */
-function inCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
-  const common = [...some].filter((word) => others.has(word)).length;
-  return common * 2 >= Math.min(some.size, others.size);
+/** Of the pairs between two lots of reports, the one with the most words. */
+function strongest(pairs: readonly Shared[], lotOf: (report: number) => number): Shared[] {
+  const best = new Map<string, Shared>();
+  for (const pair of pairs) {
+    const lots = [lotOf(pair.a), lotOf(pair.b)].sort((one, other) => one - other).join(" ");
+    const known = best.get(lots);
+    if (known === undefined || wordCount(pair.runs) > wordCount(known.runs)) best.set(lots, pair);
+  }
+  return [...best.values()];
 }

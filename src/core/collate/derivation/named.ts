@@ -36,7 +36,16 @@ export function namesOf(reading: Reading, outlets: Outlets, citing: Citing): Nam
     if (found === null || !lies(start, shown) || lies(start, spoken)) continue;
     names.push({ start, end: found.end, outlet: found.outlet, as: asWhat(text, start, found.end, citing) });
   }
-  return names;
+  return names.map((name, at) => ({ ...name, as: name.as === "named" ? listed(text, names, at) : name.as }));
+}
+
+/** What is said of the last outlet of a list is said of all: "the Gazette and the Lantern reported". */
+function listed(text: string, names: readonly Name[], at: number): Name["as"] {
+  const next = names[at + 1];
+  const between = next && text.slice(names[at]?.end, next.start);
+  if (next === undefined || between === undefined || !/^(?:,|,? (?:and|&))(?: the)? $/i.test(between))
+    return "named";
+  return next.as === "named" ? listed(text, names, at + 1) : next.as;
 }
 
 function asWhat(text: string, start: number, end: number, citing: Citing): Name["as"] {

@@ -17,9 +17,9 @@ const LEAST_GRAMS = 8;
 export const LEAST_CONTAINMENT = 0.1;
 
 // A gram remembers only the first reports that have it. A wire report that a thousand outlets print is then
-// compared with its first 32 copies, a thousand times 32 pairs and not half a million; nothing is lost, since
+// compared with its first 16 copies, a thousand times 16 pairs and not half a million; nothing is lost, since
 // the copies hang together by those.
-const REMEMBERED = 32;
+const REMEMBERED = 16;
 
 /** Pairs of reports that share enough words to be looked at. Time and memory grow with the number of reports. */
 export function overlaps(texts: readonly Words[]): Overlap[] {

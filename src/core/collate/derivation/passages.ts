@@ -19,6 +19,11 @@ const TRIED = 8;
  *             ───────────────────────                   ──────────────────────
  */
 export function sharedRuns(a: Words, b: Words): Run[] {
+  return runsWith(a)(b);
+}
+
+/** `sharedRuns` of one text with many: its grams are looked up once. */
+export function runsWith(a: Words): (b: Words) => Run[] {
   const places = new Map<number, number[]>();
   a.grams.forEach((gram, at) => {
     if (gram === 0) return;
@@ -26,13 +31,16 @@ export function sharedRuns(a: Words, b: Words): Run[] {
     if (known === undefined) places.set(gram, [at]);
     else if (known.length < TRIED) known.push(at);
   });
-  const runs: Run[] = [];
-  for (let at = 0; at < b.grams.length; ) {
-    const run = longest(a, b, places.get(b.grams[at] as number) ?? [], at);
-    if (run) runs.push(run);
-    at += run?.length ?? 1;
-  }
-  return runs;
+  return (b) => {
+    const runs: Run[] = [];
+    for (let at = 0; at < b.grams.length; ) {
+      const tried = places.get(b.grams[at] as number);
+      const run = tried === undefined ? null : longest(a, b, tried, at);
+      if (run) runs.push(run);
+      at += run?.length ?? 1;
+    }
+    return runs;
+  };
 }
 
 function longest(a: Words, b: Words, places: readonly number[], at: number): Run | null {

@@ -1,6 +1,6 @@
 import { overlaps } from "./overlap.ts";
-import { type Run, sharedRuns } from "./passages.ts";
-import type { Words } from "./words.ts";
+import { type Run, runsWith } from "./passages.ts";
+import { noWords, type Words } from "./words.ts";
 
 /** Two reports that have words of their own in common, more than two writers would by themselves. */
 export interface Shared {
@@ -26,9 +26,12 @@ export function sharedText(
   texts: readonly Words[],
   isFact: (text: number, word: number) => boolean,
 ): Shared[] {
+  let last = { text: -1, runs: runsWith(noWords) };
   return overlaps(texts).flatMap(({ a, b, shared, containment }) => {
-    const runs = sharedRuns(texts[a] as Words, texts[b] as Words);
-    const longest = Math.max(0, ...runs.map((run) => run.length));
+    // Pairs come sorted by `b`, whose grams are looked up once.
+    if (last.text !== b) last = { text: b, runs: runsWith(texts[b] as Words) };
+    const runs = last.runs(texts[a] as Words).map((run) => ({ a: run.b, b: run.a, length: run.length }));
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
     const enough =
       containment >= STRONG ||
       (longest >= LONG_RUN &&
@@ -48,14 +51,14 @@ function isSecondSign(text: Words, runs: readonly Run[], isFact: (word: number) 
   return chain.length >= RUNS && facts.size >= FACTS;
 }
 
-/** The heaviest chain of runs that ascends in both texts; the runs ascend in `b` already. */
+/** The heaviest chain of runs that ascends in both texts; the runs ascend in `a` already. */
 function inBothOrders(runs: readonly Run[]): Run[] {
   const weights: number[] = [];
   const before: number[] = [];
   runs.forEach((run, at) => {
     let best = -1;
     for (let i = 0; i < at; i++) {
-      if ((runs[i] as Run).a < run.a && (best < 0 || (weights[i] as number) > (weights[best] as number)))
+      if ((runs[i] as Run).b < run.b && (best < 0 || (weights[i] as number) > (weights[best] as number)))
         best = i;
     }
     before.push(best);

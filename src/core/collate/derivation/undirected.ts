@@ -11,7 +11,10 @@ import type { Shared } from "./shared.ts";
  * to a lost report (one of them may be it), two are tied to each other.
  */
 export function undirectedEdges(evidence: Evidence, pairs: readonly Shared[]): Edge[] {
-  const { families: found, single } = families(pairs);
+  const { families: found, single } = families(
+    pairs,
+    evidence.words.map(({ ids }) => ids.length),
+  );
   return [
     ...found.flatMap((family, at) => fromLost(evidence, family, { lost: `shared ${at}`, outlet: null })),
     ...single.map(
@@ -29,9 +32,15 @@ export function undirectedEdges(evidence: Evidence, pairs: readonly Shared[]): E
 function fromLost(evidence: Evidence, { members, pairs }: Family, lost: Lost): Edge[] {
   const ids = members.map((member) => (evidence.readings[member] as Reading).report.id);
   const note = `${ids.length} reports share this text, and none shows that it had it first: ${listed(ids)}`;
+  const strongest = new Map<number, Shared>();
+  for (const pair of pairs) {
+    for (const member of [pair.a, pair.b]) {
+      const known = strongest.get(member);
+      if (known === undefined || wordCount(pair.runs) > wordCount(known.runs)) strongest.set(member, pair);
+    }
+  }
   return members.map((child) => {
-    const own = pairs.filter(({ a, b }) => a === child || b === child);
-    const most = own.reduce((x, y) => (wordCount(y.runs) > wordCount(x.runs) ? y : x));
+    const most = strongest.get(child) as Shared;
     return {
       child,
       parent: lost,

@@ -25,6 +25,9 @@ export interface Words {
 /** Stands where words were left out; no gram reaches over it. */
 export const MASK = -1;
 
+/** A text without words. */
+export const noWords: Words = wordsOutside("", [], new Map());
+
 /** Gives each word a number, the same number in every text that is read through one vocabulary. */
 export type Vocabulary = Map<string, number>;
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sentence, Token } from "../src/core/model/text.ts";
+import { tokenise } from "../src/core/read/tokens.ts";
+import { abbreviations } from "../src/languages/en/abbreviations.ts";
 
 /** A sentence of a corpus; `tags` and `kinds` go with `words`. */
 export interface Example {
@@ -210,13 +212,16 @@ export interface Document {
   readonly kinds: string[];
 }
 
-/** Puts the sentences of each document together. */
+/** Puts the sentences of each document together, their words parted as the program parts them. */
 export function named(examples: readonly Example[]): Document[] {
   const documents = new Map<string, Example[]>();
   for (const example of examples) {
-    documents.set(example.document, [...(documents.get(example.document) ?? []), example]);
+    const known = documents.get(example.document);
+    if (known === undefined) documents.set(example.document, [example]);
+    else known.push(example);
   }
-  return [...documents.values()].map((parts) => {
+  return [...documents.values()].map((examples) => {
+    const parts = examples.map(parted);
     const { tokens } = asTokens(parts.flatMap(({ words }) => words));
     let first = 0;
     const sentences = parts.map(({ words }) => {
@@ -227,6 +232,17 @@ export function named(examples: readonly Example[]): Document[] {
     });
     return { tokens, sentences, kinds: parts.flatMap(({ kinds }) => kinds.map(plainKind)) };
   });
+}
+
+function parted({ words, kinds }: Example): { words: string[]; kinds: string[] } {
+  const all: { words: string[]; kinds: string[] } = { words: [], kinds: [] };
+  words.forEach((word, i) => {
+    for (const [at, { text }] of tokenise(word, abbreviations).entries()) {
+      all.words.push(text);
+      all.kinds.push(at === 0 ? kinds[i]! : kinds[i]!.replace("B-", "I-"));
+    }
+  });
+  return all;
 }
 
 function plainKind(kind: string): string {
@@ -256,12 +272,36 @@ function columns(text: string, word: number, kind: number): Example[] {
       .split("\n")
       .filter((line) => line !== "" && !line.startsWith("# "))
       .map((line) => line.split("\t"));
-    const [words, kinds]: [string[], string[]] = [[], []];
-    for (const row of rows) {
-      // The tokeniser here leaves hyphenated words whole.
-      words.push(row[word]!);
-      kinds.push(row[kind]!.trim());
-    }
-    return words.length === 0 ? [] : [{ document, words, tags: [], kinds }];
+    if (rows.length === 0) return [];
+    const whole = block.match(/^# text = (.*)/m)?.[1] ?? "";
+    return [
+      {
+        document,
+        tags: [],
+        ...joined(
+          whole,
+          rows.map((row) => [row[word]!, row[kind]!.trim()]),
+        ),
+      },
+    ];
   });
+}
+
+/** Words that the corpus parts at hyphens, joined as they stand in the text. */
+function joined(text: string, rows: readonly string[][]): { words: string[]; kinds: string[] } {
+  const [words, kinds]: [string[], string[]] = [[], []];
+  let at = 0;
+  let hyphen = false;
+  for (const [word, kind] of rows as [string, string][]) {
+    const found = text.indexOf(word, at);
+    const glued = found >= 0 && found === at && words.length > 0 && (hyphen || word === "-");
+    if (found >= 0) at = found + word.length;
+    if (glued) words[words.length - 1] += word;
+    else {
+      words.push(word);
+      kinds.push(kind);
+    }
+    hyphen = word === "-" && glued;
+  }
+  return { words, kinds };
 }

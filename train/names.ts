@@ -13,19 +13,20 @@ import {
 } from "../src/languages/en/names/label.ts";
 import { tag } from "../src/languages/en/tag.ts";
 import { type Document, gum, named, polnear, uner, wikigold } from "./corpora.ts";
-import { Perceptron, packLinear, shuffled } from "./perceptron.ts";
+import { mean, Perceptron, packLinear, shuffled } from "./perceptron.ts";
 
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
+const EPOCHS = 10;
 const SCALE = 40;
-const LEAST = Number(process.env.LEAST ?? 8);
-const OFTEN = Number(process.env.OFTEN ?? 2);
+const MODELS = 4;
+const LEAST = 8;
+const OFTEN = 3;
 
 const folder = process.argv[3]!;
 const training: Document[] = [
   ...named(gum(folder)),
   ...named(wikigold(folder)),
-  ...named(uner(folder, "dev")),
-  ...(process.env.NEWS === "0" ? [] : named(polnear(folder))),
+  ...Array.from({ length: 3 }, () => named(uner(folder, "dev"))).flat(),
+  ...named(polnear(folder)),
 ];
 const packed = train(training);
 const model = unpackLinear(NAME_LABELS, packed);
@@ -47,7 +48,6 @@ function tagged({ tokens, sentences }: Document): Tagged {
 }
 
 function train(documents: readonly Document[]): string {
-  const perceptron = new Perceptron(NAME_LABELS.length);
   const found = new Int32Array(NAME_TEMPLATES);
   const scores = new Float64Array(NAME_LABELS.length);
   const views = documents.map((document) => {
@@ -55,27 +55,31 @@ function train(documents: readonly Document[]): string {
     const truth = document.kinds.map((kind) => Math.max(0, NAME_LABELS.indexOf(kind as "O")));
     return { view: nameView(tokens, sentences), sentences, truth };
   });
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { view, sentences, truth } of shuffled(views, epoch + 1)) {
-      const labels = new Uint8Array(view.tokens.length);
-      for (const sentence of sentences) {
-        for (const [start, end] of candidates(view, sentence)) {
-          for (let i = start; i < end; i++) {
-            const count = nameFeatures(view, labels, i, start, end, sentence, found);
-            perceptron.score(found, count, scores);
-            const guess = bestLabel(scores, i > start ? labels[i - 1]! : 0);
-            let right = truth[i]!;
-            // After a mistake the name may have to begin here.
-            if (right > 0 && right % 2 === 0 && labels[i - 1] !== right && labels[i - 1] !== right - 1)
-              right--;
-            perceptron.learn(found, count, right, guess);
-            labels[i] = guess;
+  const models = Array.from({ length: MODELS }, (_, seed) => {
+    const perceptron = new Perceptron(NAME_LABELS.length);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      for (const { view, sentences, truth } of shuffled(views, seed * EPOCHS + epoch + 1)) {
+        const labels = new Uint8Array(view.tokens.length);
+        for (const sentence of sentences) {
+          for (const [start, end] of candidates(view, sentence)) {
+            for (let i = start; i < end; i++) {
+              const count = nameFeatures(view, labels, i, start, end, sentence, found);
+              perceptron.score(found, count, scores);
+              const guess = bestLabel(scores, i > start ? labels[i - 1]! : 0);
+              let right = truth[i]!;
+              // After a mistake the name may have to begin here.
+              if (right > 0 && right % 2 === 0 && labels[i - 1] !== right && labels[i - 1] !== right - 1)
+                right--;
+              perceptron.learn(found, count, right, guess);
+              labels[i] = guess;
+            }
           }
         }
       }
     }
-  }
-  return packLinear(perceptron.averaged(SCALE, LEAST, OFTEN));
+    return perceptron.averaged(SCALE, LEAST, OFTEN);
+  });
+  return packLinear(mean(models, LEAST));
 }
 
 function score(model: LinearModel, name: string, documents: readonly Document[]): void {

@@ -83,6 +83,30 @@ export class Perceptron {
   }
 }
 
+/** The mean of several models of the same features, which is steadier than each. */
+export function mean(
+  models: readonly ReadonlyMap<number, readonly (readonly [number, number])[]>[],
+  least: number,
+): Map<number, [number, number][]> {
+  const sums = new Map<number, Map<number, number>>();
+  for (const model of models) {
+    for (const [feature, list] of model) {
+      const row = sums.get(feature) ?? new Map<number, number>();
+      for (const [label, weight] of list) row.set(label, (row.get(label) ?? 0) + weight);
+      sums.set(feature, row);
+    }
+  }
+  const kept = new Map<number, [number, number][]>();
+  for (const [feature, row] of sums) {
+    const list = [...row]
+      .map(([label, sum]): [number, number] => [label, Math.round(sum / models.length)])
+      .filter(([, weight]) => Math.abs(weight) >= least)
+      .sort(([a], [b]) => a - b);
+    if (list.length > 0) kept.set(feature, list);
+  }
+  return kept;
+}
+
 /** The text form that `unpackLinear` reads. */
 export function packLinear(kept: ReadonlyMap<number, readonly (readonly [number, number])[]>): string {
   const bytes: number[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Name } from "../../core/model/language.ts";
 import { tokenise } from "../../core/read/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { names } from "./names.ts";
@@ -6,14 +7,18 @@ import { tag } from "./tag.ts";
 
 const LETTERS = { person: "P", organisation: "O", place: "L", outlet: "M" };
 
-/** The text with [K name] round each name and {role} behind it. */
-function marked(text: string): string {
+function found(text: string): Name[] {
   const plain = tokenise(text, abbreviations);
   const sentences = [{ start: 0, end: text.length, block: 0, first: 0, last: plain.length }];
   const tags = tag(plain, sentences);
   const tokens = plain.map((token, i) => ({ ...token, pos: tags[i] as string }));
+  return names(text, tokens, sentences);
+}
+
+/** The text with [K name] round each name and {role} behind it. */
+function marked(text: string): string {
   let out = text;
-  for (const { start, end, kind, role } of names(text, tokens, sentences).toReversed()) {
+  for (const { start, end, kind, role } of found(text).toReversed()) {
     const told = role === null ? "" : `{${text.slice(role.start, role.end)}}`;
     out = `${out.slice(0, start)}[${LETTERS[kind]} ${out.slice(start, end)}]${told}${out.slice(end)}`;
   }

@@ -3,12 +3,12 @@ import type { Sentence, Token } from "../../core/model/text.ts";
 import { type LinearModel, unpackLinear } from "../../core/read/linear.ts";
 import { agree } from "./names/agree.ts";
 import { compounds, type Part } from "./names/compounds.ts";
-import { knownAs, LISTED } from "./names/gazetteer.ts";
+import { knownAs } from "./names/gazetteer.ts";
 import { candidates, labelNames, NAME_LABELS, type NameView, nameView } from "./names/label.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
+import { spelled } from "./names/spelled.ts";
 import { NAME_WEIGHTS } from "./weights/names.ts";
-import { SHAPE } from "./words.ts";
 
 let model: LinearModel | null = null;
 
@@ -23,7 +23,7 @@ export function names(text: string, tokens: readonly Token[], sentences: readonl
   const labels = labelNames(model, view, stretches);
   const runs = stretches.flatMap((sentence) => candidates(view, sentence));
   const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
-  const found = merged(outlets, labelled(labels, view));
+  const found = merged(outlets, spelled(labels, view, stretches));
   const agreed = agree(view, merged(shortForms(view, found), found), stretches);
   return withRoles(text, tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
 }
@@ -49,68 +49,6 @@ export function withGaps(tokens: readonly Token[], sentences: readonly Sentence[
   }
   gap(at, tokens.length);
   return all;
-}
-
-/** The names that labels spell, less titles before them. */
-function labelled(labels: Uint8Array, view: NameView): Found[] {
-  const found: Found[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as number;
-    if (label % 2 === 0) continue;
-    let last = i + 1;
-    while (last < labels.length && labels[last] === label + 1) last++;
-    const kind = (["person", "organisation", "place"] as const)[(label - 1) / 2] as Found["kind"];
-    const trimmed = trim(view, i, last, kind);
-    if (trimmed !== null) found.push(trimmed);
-    i = last - 1;
-  }
-  return found;
-}
-
-function trim(view: NameView, first: number, last: number, kind: Found["kind"]): Found | null {
-  const { tokens, lists, shape } = view;
-  const text = (i: number) => (tokens[i] as Token).text;
-  const bits = (i: number) => lists[i] as number;
-  while (last > first && (/^['’]s?$|^[.,\-–/&]$/.test(text(last - 1)) || shape[last - 1] === SHAPE.lower))
-    last--;
-  while (
-    first < last &&
-    (/^(?:the|The|and|of|for|,|-|'|’)$/.test(text(first)) || (tokens[first] as Token).pos === "DT")
-  )
-    first++;
-  if (kind === "person") {
-    while (
-      first < last - 1 &&
-      (bits(first) & (LISTED.title | LISTED.role | LISTED.nationality)) !== 0 &&
-      (bits(first) & LISTED.given) === 0
-    )
-      first++;
-    if (
-      last - first === 1 &&
-      (bits(first) & (LISTED.title | LISTED.nationality | LISTED.calendar)) !== 0 &&
-      (bits(first) & LISTED.given) === 0
-    )
-      return null;
-  }
-  // "Kremlin Spokesperson" names the Kremlin.
-  if (
-    kind !== "person" &&
-    last - first > 1 &&
-    (bits(last - 1) & LISTED.role) !== 0 &&
-    (bits(last - 1) & (LISTED.inside | LISTED.organisationHead)) === 0
-  )
-    last--;
-  if (first >= last) return null;
-  if (last - first === 1) {
-    if ((bits(first) & LISTED.calendar) !== 0 && kind !== "person") return null;
-    if (
-      (bits(first) & LISTED.nationality) !== 0 &&
-      (bits(first) & (LISTED.place | LISTED.organisation)) === 0
-    )
-      return null;
-    if (!/\p{L}{2}|\p{Lu}/u.test(text(first))) return null;
-  }
-  return { first, last, kind };
 }
 
 /** Both lists in order; where two overlap, the one from `strong` stands, unless the other is longer and holds it. */
@@ -165,7 +103,12 @@ function shortForms({ tokens }: NameView, found: readonly Found[]): Found[] {
   return shorts;
 }
 
-function withRoles(text: string, tokens: readonly Token[], sentences: readonly Sentence[], found: readonly Part[]): Name[] {
+function withRoles(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Part[],
+): Name[] {
   const people = new Uint8Array(tokens.length);
   for (const { kind, first, last } of found) if (kind === "person") people.fill(1, first, last);
   let at = 0;

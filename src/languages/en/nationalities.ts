@@ -1,6 +1,6 @@
 /** Adjectives and nouns of nations, peoples and faiths. Names of nobody in particular, and of no place. */
 export const NATIONALITIES = `
-Afghan Albanian Algerian American Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri
+Afghan Albanian Algerian American Angolan Argentine Argentinian Argentinean Armenian Australian Austrian Azerbaijani Azeri
 Bahraini Bangladeshi Belarusian Belarussian Belgian Beninese Bhutanese Bolivian Bosnian Brazilian British Briton Bulgarian
 Burkinabe Burmese Burundian Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese Croatian
 Cuban Cypriot Czech Danish Dane Djiboutian Dominican Dutch Ecuadorian Ecuadorean Egyptian Emirati English Eritrean
@@ -27,7 +27,7 @@ Trumpist Stalinist Leninist Maoist Nazi Fascist Victorian Georgian Elizabethan T
 /** Days, months, feasts: capitals that name nobody. */
 export const CALENDAR = `
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
-January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep
-Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Christmas Easter Ramadan Eid Hanukkah Passover Thanksgiving Halloween
+January February March April May June July August September October November December Feb Apr Jul Aug Sept Sep
+Oct Nov Dec Tue Tues Wed Thurs Fri Christmas Easter Ramadan Eid Hanukkah Passover Thanksgiving Halloween
 Diwali Lent Advent Ascension Pentecost Epiphany GMT EST EDT PST PDT BST CET CEST UTC ET PT AM PM BC AD CE BCE
 `;

@@ -68,5 +68,5 @@ Programme Program Campaign Taskforce Task Panel Inquiry Ombudsman Embassy Consul
 Investments Insurance Consulting Advisors Research Studies Sciences Sheriff Fire Rescue Ambulance Coastguard Syndicate Cartel Militia Brigades
 Shimbun Zeitung Gazeta Pravda Novosti Monitor Observer Inquirer Examiner Register Sentinel Dispatch Globe Standard Mirror Mail Express Bulletin
 Collective Cooperative Co-operative Consortium Network Forum Conference Convention Caucus Lobby Guild Chapter Secretariat Registry Works Railways
-Railway Rail Lines Shipping Logistics Transport Transit Ports Airports Water Utilities Telecom Communications Software Labs Robotics Aerospace
+International Railway Rail Lines Shipping Logistics Transport Transit Ports Airports Water Utilities Telecom Communications Software Labs Robotics Aerospace
 `;

@@ -131,7 +131,7 @@ Peninsula Cape Coast Beach Mountain Mountains Mount Hill Hills Valley Desert For
 Station Terminal Tower Towers Castle Palace Cathedral Abbey Stadium Arena Zoo Dam Highway Freeway Motorway Tunnel County District Province
 Prefecture Oblast Region Republic Territory State City Town Township Village Borough Parish Heights Springs Grove Strip Bank Plateau Basin
 Crossing Corridor Reservoir Glacier Volcano Reef Bight Fjord Loch Moor Quay Wharf Pier Dock Docks Point Ridge Pass Plains Delta Wetlands
-Refinery Mine Estate Terrace Crescent Close Junction Speedway Interstate Courthouse Cemetery
+Field Refinery Mine Estate Terrace Crescent Close Junction Speedway Interstate Courthouse Cemetery
 `;
 
 /** A word that makes a place of the capitals after it: "Mount Kenya". */

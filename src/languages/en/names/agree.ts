@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
 import { SHAPE } from "../words.ts";
-import { LISTED, listedKind } from "./gazetteer.ts";
+import { LISTED, listedBits, listedKind } from "./gazetteer.ts";
 import type { NameView } from "./label.ts";
 import type { Found } from "./outlets.ts";
 
@@ -33,6 +33,12 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
   }
   const settled = new Map<string, Kind>();
   const several = [...votes].filter(([key]) => key.includes(" "));
+  // The Harlow Gulls are a club where the Gulls are.
+  for (const [key, of] of several) {
+    const last = votes.get(key.slice(key.lastIndexOf(" ") + 1));
+    if (last !== undefined && winner(last) === "organisation" && !of.has("person"))
+      vote(key, "organisation", 2);
+  }
   for (const [key, of] of several) settled.set(key, winner(of));
   for (const [key, kind] of settled) {
     if (kind !== "person") continue;
@@ -78,6 +84,11 @@ function listVotes({ lists, tokens }: NameView, { first, last }: Found): [Kind, 
   else if (whole && (head & LISTED.place) !== 0 && !named) votes.push(["place", 1]);
   if (whole && (head & LISTED.organisation) !== 0) votes.push(["organisation", 2]);
   if (last - first > 1 && !named) {
+    if (
+      (listedBits((tokens[last - 1] as Token).text) & (LISTED.organisation | LISTED.place)) ===
+      LISTED.organisation
+    )
+      votes.push(["organisation", 1]);
     if ((head & LISTED.organisationHead) !== 0) votes.push(["organisation", 1]);
     if ((head & LISTED.placeHead) !== 0) votes.push(["place", 1]);
   }

@@ -28,6 +28,8 @@ export const LISTED = {
   several: 8192,
 } as const;
 
+const NAMED = LISTED.country | LISTED.place | LISTED.organisation | LISTED.outlet;
+
 /** An entry of a list: its words, and what they are. */
 interface Phrase {
   readonly words: readonly string[];
@@ -48,12 +50,16 @@ export function listed(tokens: readonly Token[]): Uint16Array {
   const found = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const word = (tokens[i] as Token).text;
-    found[i] = (found[i] as number) | (lists.single.get(word) ?? 0);
-    if (((found[i] as number) & LISTED.several) !== 0) continue;
+    const whole = found[i] as number;
+    const single = lists.single.get(word) ?? 0;
+    // A word inside an entry is not what it would be alone: "Air France" is no place.
+    found[i] = (whole & LISTED.several) !== 0 ? whole | (single & ~NAMED) : single;
+    if ((whole & LISTED.several) !== 0) continue;
     const phrase = lists.phrases.get(word)?.find(({ words }) => matches(tokens, i, words));
     if (phrase === undefined) continue;
     const { words, bits } = phrase;
     const several = words.length > 1 ? LISTED.several : 0;
+    if (several !== 0) found[i] = single & ~NAMED;
     for (let at = 0; at < words.length; at++) {
       found[i + at] = (found[i + at] as number) | bits | several | (at > 0 ? LISTED.inside : 0);
     }
@@ -61,10 +67,15 @@ export function listed(tokens: readonly Token[]): Uint16Array {
   return found;
 }
 
+/** What the lists say of one word alone. */
+export function listedBits(word: string): number {
+  lists ??= readLists();
+  return lists.single.get(word) ?? 0;
+}
+
 /** What the lists say that one word names by itself. */
 export function listedKind(word: string): "place" | "organisation" | null {
-  lists ??= readLists();
-  const bits = lists.single.get(word) ?? 0;
+  const bits = listedBits(word);
   if ((bits & LISTED.place) !== 0) return "place";
   return (bits & LISTED.organisation) !== 0 ? "organisation" : null;
 }
@@ -139,6 +150,7 @@ function readLists(): Lists {
     const last = role.split(" ").at(-1) as string;
     add(last, LISTED.role);
     add(last.charAt(0).toUpperCase() + last.slice(1), LISTED.role);
+    if (last.length <= 3) add(last.toUpperCase(), LISTED.role);
   }
   const phrases = new Map<string, Phrase[]>();
   const phrase = (name: string, bits: number) => {

@@ -16,8 +16,8 @@ export interface Found {
 /** Short forms that are also common words, and so need words of reporting beside them. */
 const COMMON = new Set(
   (
-    "Time Guardian Independent Vox Slate Salon Medium Stuff Insider Wired WIRED Focus Bild Sputnik Marca Kan Dawn AA SPA AP Fars Delfi " +
-    "Respekt Onet Index Metro ABC DR TIME STAT Quartz Forbes Axios Anadolu Report Wafa Saba Rai RAI Caracol Reforma APA PAP APS ANI FT VG " +
+    "Time Guardian Independent Vox Slate Salon Medium Stuff Insider Wired WIRED Focus Bild Sputnik Marca Kan Dawn AA SPA Fars Delfi " +
+    "Respekt Onet Index Metro DR TIME STAT Quartz Forbes Axios Anadolu Report Wafa Saba Rai RAI Caracol Reforma APA PAP APS ANI VG " +
     "RIA Asahi Tempo Kompas ERT SANA MENA Confidencial Milenio Janes SBS ANP NOS Getty Substack Twitter Telex Yle ISNA G1 Tass EFE"
   ).split(" "),
 );
@@ -26,12 +26,12 @@ const COMMON_AFTER_THE = new Set(
   (
     "Sun Times Wire Week Age Nation National Insider Star Standard Mirror Telegraph Citizen Reporter Advocate Root Paper Conversation " +
     "Information Register Dispatch Bulwark Forward Herald Punch Observer Hill Independent Guardian Economist Spectator Atlantic " +
-    "Australian Hindu Athletic Intercept Verge Diplomat Federalist Namibian Gleaner 74 Mainichi FT BBC"
+    "Australian Hindu Athletic Intercept Verge Diplomat Federalist Namibian Gleaner 74 Mainichi"
   ).split(" "),
 );
 /** Those of the above that hardly stand for anything else when they have a capital T. */
 const SAFE_AFTER_THE = new Set(
-  "Guardian Economist Independent Telegraph Observer Atlantic Spectator Times FT BBC Hindu Verge Intercept".split(
+  "Guardian Economist Independent Telegraph Observer Atlantic Spectator Times Hindu Verge Intercept".split(
     " ",
   ),
 );

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Story } from "../../src/core/model/story.ts";
@@ -14,7 +14,6 @@ import { many } from "./many.ts";
 
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), "stemma-page-"));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 afterAll(async () => {
   await browser?.close();
@@ -183,7 +182,7 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
     ["the dark", { ...desk, colorScheme: "dark" as const }],
   ])("gives axe nothing to say on %s", async (_, options) => {
     await open(exampleStory, options, async (page) => {
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       expect(await violations(page)).toEqual([]);
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.locator(".claim a.ev").first().click();

@@ -57,6 +57,6 @@ test.each([
   "Mr. ".repeat(100_000),
 ])("stays quick on a long line", (text) => {
   const from = performance.now();
-  marked(text.slice(0, 500_000));
+  found(text.slice(0, 500_000));
   expect(performance.now() - from).toBeLessThan(8000);
 });

@@ -160,7 +160,7 @@ function alone(view: NameView, i: number, kind: Found["kind"]): boolean {
   if (NOBODY.test(word(view, i))) return false;
   if (
     kind === "person" &&
-    has(view, i, LISTED.title | LISTED.nationality | LISTED.calendar) &&
+    has(view, i, LISTED.title | LISTED.role | LISTED.nationality | LISTED.calendar) &&
     !has(view, i, LISTED.given)
   )
     return false;

@@ -4,7 +4,7 @@ import { chips, evidence } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { differing } from "./wording.ts";
-import { clipped, ending } from "./words.ts";
+import { clipped, clippedQuote, ending } from "./words.ts";
 
 /** One wording, the passages that have it, and what is to be said of it. */
 export interface Wording {
@@ -24,12 +24,13 @@ const MOST_AROUND = 140;
 /** Wordings one under the other, or side by side where there is room, with the words marked that differ. */
 export function collated(page: Page, wordings: readonly Wording[]): Markup {
   const shown = wordings.slice(0, MOST_WORDINGS);
-  const texts = shown.map(({ text }) => clipped(text, MOST_LETTERS));
-  const marks = shown.length > 1 ? differing(texts) : [];
+  const texts = shown.map(({ text }) => clippedQuote(text, MOST_LETTERS));
+  const marks = shown.length > 1 ? differing(texts.map(([words]) => words)) : [];
   const rest = wordings.slice(MOST_WORDINGS).flatMap(({ passages }) => passages);
   return markup`<ul class="readings">${shown.map((wording, index) => {
-    const written = markup`<bdi>${marked(texts[index] as string, marks[index] ?? [])}</bdi>`;
-    return markup`<li>${inPlace(page, wording, written)} ${chips(page, wording.passages)}${wording.note}</li>`;
+    const [words, cut] = texts[index] as readonly [string, string];
+    const written = markup`<bdi>${marked(words, marks[index] ?? [])}</bdi>`;
+    return markup`<li>${inPlace(page, wording, written)}${cut} ${chips(page, wording.passages)}${wording.note}</li>`;
   })}${rest.length > 0 && markup`<li class="left">and ${wordings.length - shown.length} more wordings: ${chips(page, rest)}</li>`}</ul>`;
 }
 

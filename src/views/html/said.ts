@@ -10,7 +10,7 @@ import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { severalWordings } from "./quotations.ts";
 import { glyph, type Shape } from "./shapes.ts";
-import { words } from "./words.ts";
+import { clippedQuote, words } from "./words.ts";
 
 const MOST_SPEAKERS = 80;
 const MOST_EACH = 20;
@@ -96,7 +96,8 @@ function utterance(page: Page, quote: Quote, elsewhere: boolean): Part {
       quote.readings.map((reading) => ({ ...reading, note: null })),
     )}</div>`;
   }
-  return markup`<p class="quote"><q class="${first.direct ? "direct" : "plain"}">${words(first.text, 300)}</q> <a class="more" href="#${finding(quote.id)}">${quote.readings.length} wordings</a></p>`;
+  const [shown, rest] = clippedQuote(first.text, 300);
+  return markup`<p class="quote"><q class="${first.direct ? "direct" : "plain"}"><bdi>${shown}</bdi></q>${rest} <a class="more" href="#${finding(quote.id)}">${quote.readings.length} wordings</a></p>`;
 }
 
 const SHAPES: Readonly<Record<Source["kind"], Shape>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clipped, ending, words } from "./words.ts";
+import { clipped, clippedQuote, ending, words } from "./words.ts";
 
 test.each([
   ["short", 20, "short"],
@@ -18,6 +18,11 @@ test.each([
   ["unbreakablewordthatgoeson", 10, "…hatgoeson"],
 ])("keeps the end of %j", (text, most, expected) => {
   expect(ending(text, most)).toBe(expected);
+});
+
+test("leaves the … out of a quotation that it cuts, and in one that has it", () => {
+  expect(clippedQuote("cut at the last space", 12)).toEqual(["cut at the", " …"]);
+  expect(clippedQuote("we shall see…", 40)).toEqual(["we shall see…", ""]);
 });
 
 test("isolates the direction of a report's words", () => {

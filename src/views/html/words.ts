@@ -15,6 +15,12 @@ export function clipped(text: string, most: number): string {
   return `${whole(space > most / 2 ? head.slice(0, space) : head)}…`;
 }
 
+/** The same in two parts, so that the … can stand outside quotation marks: it is none of the speaker's words. */
+export function clippedQuote(text: string, most: number): readonly [words: string, rest: string] {
+  const line = clipped(text, most);
+  return text.length > most && line.endsWith("…") ? [line.slice(0, -1), " …"] : [line, ""];
+}
+
 /** Likewise the end of a text, with … before it where it was cut. */
 export function ending(text: string, most: number): string {
   const line = onLine(text.slice(-most * 2));

@@ -125,6 +125,24 @@ The number of pupils is falling, a councillor told the Harbour Gazette. Parents 
     expect(edges(back, relay)).toEqual(["A -relays stated-> B", "B -relays stated-> A"]);
   });
 
+  test("an outlet that is in the story itself is no ancestor", () => {
+    const text = `A fire broke out in the offices of the Harbour Gazette on Monday night.
+The Harbour Gazette said it would print in Tolm until further notice. Readers of the Harbour Gazette brought soup.`;
+    const attributions = [{ words: "The Harbour Gazette said", speaker: "Harbour Gazette" }];
+    expect(edges({ id: "A", outlet: "Daily Lantern", text, attributions })).toEqual([]);
+  });
+
+  test("what a minister says of a newspaper cites nobody", () => {
+    const text =
+      "“The Harbour Gazette reports nonsense every day of the week,” the minister told a crowd in Ellery.";
+    expect(edges({ id: "A", outlet: "Daily Lantern", text })).toEqual([]);
+  });
+
+  test("where nobody knows whose a report is, what was told to an outlet is no citation", () => {
+    const unknown = { ...gazette, outlet: undefined } as unknown as Invented;
+    expect(edges(unknown)).toEqual([]);
+  });
+
   test("what was told to the report's own outlet is no citation", () => {
     expect(edges(gazette)).toEqual([]);
   });
@@ -243,6 +261,22 @@ describe("silent", () => {
 test("does not depend on the clock or on chance", () => {
   const readings = [gazette, relay].map(invented);
   expect(JSON.stringify(found(readings))).toBe(JSON.stringify(found(readings)));
+});
+
+test("the order of the reports decides which comes first, and nothing else", () => {
+  const reports = [
+    gazette,
+    relay,
+    { id: "C", text: ferry },
+    { id: "D", text: ferry },
+    { id: "E", text: ferry },
+  ];
+  const findings = (order: readonly Invented[]) =>
+    found(order.map(invented)).derivations.map(
+      ({ from, to, kind, direction }) =>
+        `${(direction === "open" ? [from, to].sort() : [from, to]).join(" ")} ${kind} ${direction}`,
+    );
+  expect(findings(reports.toReversed()).sort()).toEqual(findings(reports).sort());
 });
 
 test("nothing comes of nothing", () => {

@@ -19,6 +19,9 @@ export interface Citation {
   readonly alone: boolean;
 }
 
+/** More places than these tell no more. */
+const MOST = 500;
+
 /** A place in a report where it names an outlet that it has something from. */
 interface Naming extends Span {
   readonly outlet: string;
@@ -44,7 +47,8 @@ export function citations(readings: readonly Reading[], outlets: Outlets, citing
     const names = namesOf(reading, outlets, citing);
     const namings = [...attributed(reading, outlets, own), ...beside(names), ...credits(reading, outlets)]
       .filter(({ outlet }) => outlet !== own)
-      .sort((a, b) => a.start - b.start);
+      .sort((a, b) => a.start - b.start)
+      .slice(0, MOST);
     return [...new Set(namings.map(({ outlet }) => outlet))].flatMap((outlet) => {
       const places = namings.filter((naming) => naming.outlet === outlet);
       const passages = sentencesWith(reading, places);
@@ -129,11 +133,12 @@ function attributed(reading: Reading, outlets: Outlets, own: string | null): Nam
 function credits(reading: Reading, outlets: Outlets): Naming[] {
   const first = reading.blocks.find((block) => block.kind === "body");
   const text = reading.report.text;
+  const bylines = reading.blocks.filter((block) => block.kind === "byline");
   const inText = reading.mentions.flatMap((mention): Naming[] => {
     if (mention.kind !== "outlet" && mention.kind !== "organisation") return [];
     const outlet = outlets.find(mention.entity ?? "") ?? outlets.find(text.slice(mention.start, mention.end));
     if (outlet === null) return [];
-    const inByline = reading.blocks.some((block) => block.kind === "byline" && within(mention, block));
+    const inByline = bylines.some((block) => within(mention, block));
     const bracketed = text[mention.start - 1] === "(" && text[mention.end] === ")";
     const inDateline =
       first !== undefined && within(mention, first) && mention.start - first.start <= DATELINE;

@@ -17,6 +17,9 @@ export interface Name extends Span {
 const BEFORE = 50;
 const AFTER = 90;
 
+/** More names than these tell no more. */
+const MOST = 500;
+
 /**
  * Every place in the title and body where a report names an outlet that the story knows, quotations left out: what
  * a minister says of a newspaper cites nobody.
@@ -27,13 +30,14 @@ const AFTER = 90;
 export function namesOf(reading: Reading, outlets: Outlets, citing: Citing): Name[] {
   const { text } = reading.report;
   const names: Name[] = [];
-  const spoken = reading.quotations.filter(({ kind }) => kind === "speech");
-  const shown = reading.blocks.filter(({ kind }) => kind === "body" || kind === "title");
+  const isSpoken = within(reading.quotations.filter(({ kind }) => kind === "speech"));
+  const isShown = within(reading.blocks.filter(({ kind }) => kind === "body" || kind === "title"));
   for (const word of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu)) {
     const start = word.index;
+    if (names.length === MOST) break;
     if (start < (names.at(-1)?.end ?? 0)) continue;
     const found = outlets.at(text, start);
-    if (found === null || !lies(start, shown) || lies(start, spoken)) continue;
+    if (found === null || !isShown(start) || isSpoken(start)) continue;
     names.push({ start, end: found.end, outlet: found.outlet, as: asWhat(text, start, found.end, citing) });
   }
   return names.map((name, at) => ({ ...name, as: name.as === "named" ? listed(text, names, at) : name.as }));
@@ -56,8 +60,13 @@ function asWhat(text: string, start: number, end: number, citing: Citing): Name[
   return citing.citedAfter.test(after) ? "says" : "named";
 }
 
-function lies(place: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= place && place < end);
+/** Tells of one place after another whether it lies in one of the spans, which are in order. */
+function within(spans: readonly Span[]): (place: number) => boolean {
+  let at = 0;
+  return (place) => {
+    while (at < spans.length && (spans[at] as Span).end <= place) at++;
+    return at < spans.length && (spans[at] as Span).start <= place;
+  };
 }
 
 /** Whether nothing shows whose a report is but what was "told the Gazette" in it. */

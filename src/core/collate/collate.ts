@@ -25,7 +25,8 @@ export function collate(given: readonly Reading[], language: Language): Story {
   const dated = notBefore(unified, edges, language);
   const collated = quotes(dated, known);
   const readings = spokenElsewhere(dated, collated, known);
-  const { made, members, apart } = claims(readings, carriage(readings, edges), known, language.words);
+  const events = planned(readings, language);
+  const { made, members, apart } = claims(readings, carriage(readings, edges), known, language.words, events);
   const found = made.map(({ claim }) => claim);
   return {
     readings: asGiven(readings, given),
@@ -37,7 +38,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
     lost,
     differences: differences(readings, known, { made, members, apart, collated }, along(edges), language.words),
     timeline: timeline(readings, language.words),
-    planned: planned(readings, language),
+    planned: events,
     onlyIn: onlyIn(asGiven(readings, given), found),
   };
 }

@@ -1,6 +1,7 @@
 import type { Certainty } from "../../model/attribution.ts";
 import type { Appearance, Claim, ClaimFlag } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import type { PlannedEvent } from "../../model/planned.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
 import type { Words } from "../../model/words.ts";
@@ -23,8 +24,9 @@ export function claims(
   carriage: Carriage,
   sources: ReadonlyMap<string, Source>,
   words: Words,
+  planned: readonly PlannedEvent[],
 ): { made: Made[]; members: readonly Member[]; apart: readonly Apart[] } {
-  const all = members(readings, words);
+  const all = members(readings, words, planned);
   const { clusters, apart } = cluster(all, words, tiedBy(readings, carriage));
   const made = clusters
     .map((list) => claim(list, readings, carriage, sources))

@@ -5,7 +5,7 @@ import { unionFind } from "../unionFind.ts";
 import type { Member } from "./member.ts";
 
 /** Clauses this alike, on average, make one claim. */
-const threshold = 0.8;
+const threshold = 0.65;
 
 /** Clauses this alike tell of one thing: if something sets them apart, that is a difference. */
 const sameThing = 0.7;
@@ -48,7 +48,7 @@ export function cluster(members: readonly Member[], words: Words, tied: Tied): C
     if (left === right) continue;
     const one = faces.get(left) as Member[];
     const other = faces.get(right) as Member[];
-    if (average(one, other, words, tied) < threshold) continue;
+    if (!joins(one, other, words, tied)) continue;
     sets.join(left, right);
     faces.set(left, [...one, ...other].slice(0, faceCount));
     lists.set(left, [...(lists.get(left) as number[]), ...(lists.get(right) as number[])]);
@@ -87,7 +87,7 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
   const apart: Apart[] = [];
   for (const [b, member] of members.entries()) {
     const partners = new Set<number>();
-    for (const key of keysOf(member.bag)) {
+    for (const key of [...keysOf(member.bag), ...(member.bond === null ? [] : [`bond ${member.bond}`])]) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [b]);
       else {
@@ -99,7 +99,7 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
       const other = members[a] as Member;
       const likeness = likenessOf(other, member, words, tied);
       if (likeness < threshold) continue;
-      const why = contradicts(other.bag, member.bag, words);
+      const why = likeness === bonded ? null : contradicts(other.bag, member.bag, words);
       if (why === null) alike.push({ a, b, likeness });
       else if (likeness >= sameThing && sameAct(other.bag, member.bag, words)) apart.push({ a: other, b: member, why });
     }
@@ -126,6 +126,7 @@ export type Tied = (a: number, b: number) => boolean;
  * same thing (and one more match there adds no origin); clauses in which different things happen are not.
  */
 function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
+  if (a.bond !== null && a.bond === b.bond) return bonded;
   if (others(a.actors, b.actors)) return 0;
   const plain = similarity(a.bag, b.bag, words);
   if (plain <= 0.05) return plain;
@@ -136,8 +137,11 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   return 1 / (1 + Math.exp(-(odds + together - apart - short)));
 }
 
+/** Likeness of two clauses that give one planned event one status. */
+const bonded = 1;
+
 const relayBonus = 1.4;
-const otherActMalus = 1.2;
+const otherActMalus = 2;
 // A clause of two words can be like anything.
 const shortMalus = 1;
 
@@ -146,13 +150,24 @@ function others(a: readonly string[], b: readonly string[]): boolean {
   return a.length >= 2 && b.length >= 2 && !a.some((actor) => b.includes(actor));
 }
 
-/** Mean likeness of two clusters' faces; 0 where any two of them contradict each other. */
-function average(a: readonly Member[], b: readonly Member[], words: Words, tied: Tied): number {
+/**
+ * Whether two clusters are one claim: alike on average, or very alike where one report relays the other and not
+ * unlike elsewhere; never where any two of their faces contradict each other.
+ */
+function joins(a: readonly Member[], b: readonly Member[], words: Words, tied: Tied): boolean {
   let sum = 0;
+  let closest = 0;
   for (const x of a)
     for (const y of b) {
-      if (contradicts(x.bag, y.bag, words) !== null) return 0;
-      sum += likenessOf(x, y, words, tied);
+      const bond = x.bond !== null && x.bond === y.bond;
+      if (!bond && contradicts(x.bag, y.bag, words) !== null) return false;
+      const likeness = likenessOf(x, y, words, tied);
+      sum += likeness;
+      if (tied(x.clause.at, y.clause.at)) closest = Math.max(closest, likeness);
     }
-  return sum / (a.length * b.length);
+  const average = sum / (a.length * b.length);
+  return average >= threshold || (closest >= surely && average >= loosely);
 }
+
+const surely = 0.85;
+const loosely = 0.45;

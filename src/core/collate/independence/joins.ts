@@ -39,6 +39,12 @@ export function joinOf(a: Source, b: Source): Joined {
   }
   if (a.kind === "organisation" && b.kind === "organisation" && within(plain(a.name ?? ""), plain(b.name ?? "")))
     return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} are one body` };
+  // "the ruling", "a memo": the texts do not say whose it is, so it may be anyone's here.
+  if (kinds.includes("document")) {
+    const [text, other] = a.kind === "document" ? [a, b] : [b, a];
+    const owned = ownerOf(text).length > 0 && (other.kind === "organisation" || (other.kind === "document" && ownerOf(other).length > 0));
+    return owned ? { join: "cannot", note: `${nameOf(a)} and ${nameOf(b)} are different` } : { join: "may", note: `${nameOf(text)} may come from ${nameOf(other)}` };
+  }
   // "the company", "the union": any body of the story, or whoever speaks for it, until something says which.
   if (isGeneric(a) || isGeneric(b)) return { join: "may", note: `${nameOf(a)} may be ${nameOf(b)}` };
   const [person, body] = a.kind === "person" ? [a, b] : [b, a];

@@ -21,8 +21,8 @@ export function quoted(page: Page, passage: Passage, most = 220): Markup {
 /** A report as its letter, linked to its reading view. */
 export function reportChip(page: Page, report: string): Markup {
   const reading = page.readings.get(report);
-  if (reading === undefined) return markup`<span class="sig">${clipped(report, 16)}</span>`;
-  return markup`<a class="sig" href="#${reportAnchor(report)}" title="${clipped(outletName(reading), 60)}">${clipped(report, 16)}</a>`;
+  if (reading === undefined) return markup`<span class="sig">${clipped(report, 11)}</span>`;
+  return markup`<a class="sig" href="#${reportAnchor(report)}" title="${clipped(outletName(reading), 60)}">${clipped(report, 11)}</a>`;
 }
 
 /** A report as its letter, linked to the words in it. */
@@ -30,7 +30,7 @@ function passageChip(page: Page, passage: Passage): Markup {
   const reading = page.readings.get(passage.report);
   if (reading === undefined) return reportChip(page, passage.report);
   const name = cite(page.cited, passage);
-  return markup`<a class="sig ev" href="#${name}" title="${clipped(outletName(reading), 60)}: the words">${clipped(passage.report, 16)}</a>`;
+  return markup`<a class="sig ev" href="#${name}" title="${clipped(outletName(reading), 60)}: the words">${clipped(passage.report, 11)}</a>`;
 }
 
 /** Passages as letters, each linked to its words. */
@@ -62,7 +62,7 @@ export function reasons(page: Page, because: readonly Reason[], most = 12): Part
 
 // The words that a reason rests on and the letter of their report, in one link.
 function foundation(page: Page, passage: Passage): Markup {
-  const letter = markup` <span class="sig">${clipped(passage.report, 16)}</span>`;
+  const letter = markup` <span class="sig">${clipped(passage.report, 11)}</span>`;
   return evidence(page, passage, [words(wordsAt(page, passage), 70), letter]);
 }
 

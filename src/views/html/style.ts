@@ -115,7 +115,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font:.75rem/1.5 var(--sa
 .collation .readings,.difference .readings{display:grid;gap:.2rem 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .difference .readings{grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5rem),1fr))}
 .status{font:600 .86rem var(--sans)}
-.plan dd{font-family:var(--serif);font-size:.98rem}
+.plan dl{grid-template-columns:fit-content(8.5rem) minmax(0,1fr)}.plan dd{font-family:var(--serif);font-size:.98rem}
 .day{display:grid;grid-template-columns:6.4rem 1fr;gap:.1rem .9rem}
 .event+.event{margin-top:.4rem}
 .unread{font:.86rem/1.5 var(--sans);padding:.3rem 0;border-bottom:1px solid var(--rule)}

@@ -85,7 +85,7 @@ function item(page: Page, member: Member, level: number): Part {
   const below = membersOf(page, member.below);
   const nested = below.length > 0 && level < DEEPEST;
   return markup`<li role="none"><div class="row${reading ? null : " lost"}" role="treeitem" aria-level="${level}"${nested && markup` aria-expanded="true" aria-owns="${groupId(below)}"`} id="t-${slug(id)}">
-${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 16)}</a>` : markup`<span class="sig dashed">${words(id, 16)}</span>`}
+${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 11)}</a>` : markup`<span class="sig dashed">${words(id, 11)}</span>`}
 <span class="who">${words(name, 60)}</span> <span class="when">${reading && days(reading.published.earliest, reading.published.latest)}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
 ${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}${shared(page, member)}
 ${circle.length > 0 && markup`<p class="edge">in a circle of citations: ${[...circle, id].join(" from ")}</p>`}

@@ -1,0 +1,18 @@
+import { availableParallelism, loadavg } from "node:os";
+import { growth } from "./growth.ts";
+import { speed } from "./speed.ts";
+import { start } from "./start.ts";
+import { manyEvents, oneEvent } from "./texts.ts";
+
+/** How many words the reading speed is measured on. */
+const words = 40_000;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+say(
+  `Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the start\n`,
+);
+say(speed(await manyEvents(words)));
+say(start());
+say(growth(await oneEvent()));
+say(`Load ${loadavg()[0]?.toFixed(1)} at the end`);

@@ -133,7 +133,7 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
   const apart = a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
-  const short = Math.min(a.bag.terms.size, b.bag.terms.size) < 3 ? shortMalus : 0;
+  const short = isThin(a.bag) || isThin(b.bag) ? shortMalus : 0;
   return 1 / (1 + Math.exp(-(odds + together - apart - short)));
 }
 
@@ -142,8 +142,9 @@ const bonded = 1;
 
 const relayBonus = 1.4;
 const otherActMalus = 2;
-// A clause of two words can be like anything.
-const shortMalus = 1;
+// "it may happen within two weeks": few words and no name can be like anything.
+const shortMalus = 1.2;
+const isThin = ({ terms, entities }: Bag) => terms.size < 3 || (terms.size < 5 && entities.size === 0);
 
 /** Two pairs of people, none in common: the leaders' summit, their ministers' meeting. */
 function others(a: readonly string[], b: readonly string[]): boolean {
@@ -170,4 +171,4 @@ function joins(a: readonly Member[], b: readonly Member[], words: Words, tied: T
 }
 
 const surely = 0.85;
-const loosely = 0.45;
+const loosely = 0.3;

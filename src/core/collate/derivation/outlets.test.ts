@@ -18,6 +18,7 @@ test.each([
   ["Ellery Lantern", "The Ellery Lantern"],
   ["The Lantern", "The Ellery Lantern"],
   ["outlet:Harbour Gazette", "Harbour Gazette"],
+  ["theharbourgazette", "Harbour Gazette"],
 ])("%s is %s", (written, name) => {
   expect(known.name(known.find(written) as string)).toBe(name);
 });
@@ -39,4 +40,11 @@ test.each([
 
 test.each(["Lantern Street", "Tolm", "Harbour", "Gazettes"])("finds none in %s", (text) => {
   expect(known.at(text, 0)).toBeNull();
+});
+
+test("knows an outlet by its address", () => {
+  const reading = invented({ id: "A", text: "", outlet: "nto" });
+  const report = { ...reading.report, url: "https://www.ntobserver.co.uk/news/1" };
+  const observer = outletsOf([{ ...reading, report }], outlets("North Tolm Observer"));
+  expect(observer.find("North Tolm Observer")).toBe(observer.find("nto"));
 });

@@ -25,7 +25,9 @@ const LONGEST_WORD = 40;
 export function outletsOf(readings: readonly Reading[], sources: readonly Source[]): Outlets {
   const names = new Map<string, string>();
   const known = new Map<string, string>();
-  for (const { outlet } of readings) if (outlet.name !== null) add([outlet.name]);
+  for (const { outlet, report } of readings) {
+    if (outlet.name !== null) add([outlet.name, ...siteName(report.url)]);
+  }
   const cited = sources.filter(({ kind, name }) => kind === "outlet" && name !== null);
   for (const { id, name, aliases } of cited) known.set(id, add([name as string, ...aliases]));
   for (const { id, kind, name, aliases } of readings.flatMap(({ entities }) => entities)) {
@@ -53,7 +55,9 @@ export function outletsOf(readings: readonly Reading[], sources: readonly Source
 
   function add(forms: readonly string[]): string {
     const outlet = find(forms) ?? plainName(forms[0] as string);
-    if (!names.has(outlet)) names.set(outlet, forms[0] as string);
+    const [first] = forms as [string, ...string[]];
+    if (!names.has(outlet))
+      names.set(outlet, forms.find((form) => endingsOf(form).includes(plainName(first))) ?? first);
     for (const form of forms.flatMap(kept)) if (!known.has(form)) known.set(form, outlet);
     return outlet;
   }
@@ -164,7 +168,18 @@ export function plainName(name: string): string {
   return withoutArticle(name.normalize("NFKD"))
     .toLowerCase()
     .replace(/^www\.|\.(?:com|org|net|news)$/g, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/^the(?=.{3})/, "");
+}
+
+/** What a site is called by its address: "harbourgazette" for www.harbourgazette.co.uk. */
+function siteName(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const name = new URL(url).hostname
+    .replace(/(?:\.(?:co|com|org|net|gov|ac))?\.\p{L}+$/u, "")
+    .split(".")
+    .at(-1);
+  return name === undefined || name.length < 3 ? [] : [name];
 }
 
 function withoutArticle(name: string): string {

@@ -78,27 +78,31 @@ function merged(strong: readonly Found[], weak: readonly Found[]): Found[] {
   return [...strong.filter((name) => !beaten.has(name)), ...kept].sort((a, b) => a.first - b.first);
 }
 
-/** "the Post", where The Washington Post is named before. */
+/** "the Post", where The Washington Post is named before, and "the Courier" after the Ellery Courier. */
 function shortForms({ tokens }: NameView, found: readonly Found[]): Found[] {
-  const spoken = new Set(
-    found
-      .filter(({ kind }) => kind === "outlet")
-      .map(({ first, last }) =>
-        tokens
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(" "),
-      ),
-  );
-  if (spoken.size === 0) return [];
+  const full = new Map<string, string | null>();
+  for (const { kind, first, last } of found) {
+    if (kind !== "outlet") continue;
+    const words = tokens.slice(first, last).map(({ text }) => text);
+    const name = words.join(" ");
+    full.set(name, name);
+    const end = words.at(-1) as string;
+    if (words.filter((word) => word !== "The").length < 2 || end.length < 3) continue;
+    // Two papers may both be the Post.
+    const plain = name.replace(/^The /, "");
+    const other = full.get(`the ${end}`);
+    full.set(`the ${end}`, other === undefined || other === plain ? plain : null);
+  }
+  if (full.size === 0) return [];
   const shorts: Found[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    const full = shortOutlets().get((tokens[i] as Token).text);
-    if (full === undefined || !/^the$/i.test((tokens[i - 1] as Token).text)) continue;
+    const { text } = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(text) || !/^the$/i.test((tokens[i - 1] as Token).text)) continue;
     if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")) continue;
-    const known = [...full].find((name) => spoken.has(name));
-    if (known !== undefined)
-      shorts.push({ first: i, last: i + 1, kind: "outlet", known: knownAs("outlet", known) });
+    const listed = [...(shortOutlets().get(text) ?? [])].find((name) => full.has(name));
+    const name = listed ?? full.get(`the ${text}`);
+    if (name != null)
+      shorts.push({ first: i, last: i + 1, kind: "outlet", known: knownAs("outlet", name) ?? name });
   }
   return shorts;
 }

@@ -26,7 +26,7 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
     votes.set(key, of.set(kind, (of.get(kind) ?? 0) + weight));
   };
   for (const name of names) {
-    if (headline[name.first] === 1 && !supported(view, name)) continue;
+    if (headline[name.first] === 1 && name.kind !== "outlet" && !supported(view, name)) continue;
     const key = keyOf(view, name);
     vote(key, name.kind, name.kind === "outlet" ? 6 : 1);
     for (const [kind, weight] of listVotes(view, name)) vote(key, kind, weight);
@@ -43,14 +43,48 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
   for (const [key, kind] of settled) {
     if (kind !== "person") continue;
     const parts = key.split(" ");
-    vote(parts.at(-1) as string, "person", 4);
+    vote(parts.at(-1) as string, "person", INTRODUCED);
+    vote(parts[0] as string, "person", INTRODUCED);
   }
-  for (const [key, of] of votes) if (!settled.has(key)) settled.set(key, winner(of));
+  // Harlow is a company where Harlow Motors is one; a lone name that nobody introduces is no person.
+  for (const [key, kind] of settled) {
+    const first = key.slice(0, key.indexOf(" "));
+    if (kind === "organisation" && (listedBits(first) & (LISTED.place | LISTED.given)) === 0)
+      vote(first, "organisation", 3);
+  }
+  const fullNames = [...settled.values()].includes("person");
+  for (const [key, of] of votes) {
+    if (settled.has(key)) continue;
+    const kind = winner(of);
+    settled.set(
+      key,
+      kind === "person" && fullNames && doubtful(key, of.get("person") as number) ? "organisation" : kind,
+    );
+  }
   const kept = names
     .filter((name) => settled.has(keyOf(view, name)))
     .map((name) => ({ ...name, kind: settled.get(keyOf(view, name)) as Kind }));
   const all = [...kept, ...missing(view, kept, settled, headline)].sort((a, b) => a.first - b.first);
   return { found: all, kindOf: (word) => settled.get(word) ?? listedKind(word) };
+}
+
+/** Votes that only a title, a role or a full name give. */
+const INTRODUCED = 50;
+
+/** People whom news names without introducing them. */
+const FAMOUS = new Set(
+  (
+    "Trump Biden Obama Clinton Bush Reagan Nixon Kennedy Harris Vance Pence Musk Bezos Zuckerberg Gates Putin Xi Macron Merkel Scholz Merz Starmer Sunak " +
+    "Johnson Truss Thatcher Blair Cameron May Zelensky Zelenskyy Zelenskiy Netanyahu Erdogan Erdoğan Modi Orban Orbán Meloni Berlusconi Lula Bolsonaro Milei Maduro " +
+    "Assad Khamenei Hitler Stalin Lenin Mao Mandela Gandhi Castro Gorbachev Yeltsin Navalny Lukashenko Trudeau Carney Sanders McConnell Pelosi Rubio Kim Mussolini " +
+    "Napoleon Einstein Darwin Newton Shakespeare Beethoven Mozart Picasso Messi Ronaldo Neymar Pelé Beyoncé Madonna Rihanna Adele Oprah Kanye Muhammad Buddha Romney McCain"
+  ).split(" "),
+);
+
+/** Named again and again by one word, though the text gives other people their full names. */
+function doubtful(key: string, votes: number): boolean {
+  if (votes < 2 || votes >= INTRODUCED || FAMOUS.has(key)) return false;
+  return (listedBits(key) & LISTED.given) === 0 && /^\p{Lu}\p{Ll}/u.test(key);
 }
 
 function keyOf({ tokens }: NameView, { first, last }: Found): string {
@@ -65,8 +99,14 @@ function winner(votes: ReadonlyMap<Kind, number>): Kind {
   return best[0];
 }
 
+/** The dye company Anselm · the river Aune, the town of Ellery */
+const COMPANY =
+  /^(?:company|firm|giant|maker|carmaker|manufacturer|retailer|operator|charity|airline|supplier|startup|start-up|chain|developer|contractor|consultancy|insurer|brewer|publisher|shipowner|non-profit|nonprofit|conglomerate|subsidiary|utility)$/;
+const PLACE =
+  /^(?:river|town|city|village|island|port|lake|province|district|region|suburb|county|municipality|resort|valley|hamlet|settlement)$/;
+
 /** What the lists and the words before a name say of its kind. */
-function listVotes({ lists, tokens }: NameView, { first, last }: Found): [Kind, number][] {
+function listVotes({ lists, tokens }: NameView, { first, last, kind }: Found): [Kind, number][] {
   const bits = (i: number) => lists[i] as number;
   const votes: [Kind, number][] = [];
   const head = bits(last - 1);
@@ -78,8 +118,12 @@ function listVotes({ lists, tokens }: NameView, { first, last }: Found): [Kind, 
   const before = first > 0 ? bits(first - 1) : 0;
   const named = last - first > 1 && (start & LISTED.given) !== 0 && (start & LISTED.several) === 0;
   if (named) votes.push(["person", 2]);
-  if ((before & LISTED.title) !== 0 && (tokens[first - 1] as Token).end < (tokens[first] as Token).start)
-    votes.push(["person", 2]);
+  const told = (before & (LISTED.title | LISTED.role)) !== 0;
+  if (told && kind === "person") votes.push(["person", INTRODUCED]);
+  const said = tokens[first - 1]?.text ?? "";
+  if (COMPANY.test(said)) votes.push(["organisation", 4]);
+  else if (PLACE.test(said) || (said === "of" && PLACE.test(tokens[first - 2]?.text ?? "")))
+    votes.push(["place", 4]);
   if (whole && (head & LISTED.country) !== 0 && !named) votes.push(["place", 3]);
   else if (whole && (head & LISTED.place) !== 0 && !named) votes.push(["place", 1]);
   if (whole && (head & LISTED.organisation) !== 0) votes.push(["organisation", 2]);
@@ -147,7 +191,8 @@ function missing(
         ((elsewhere[i] as number) & 1) !== 0 ||
         ((lists[i] as number) & (LISTED.calendar | LISTED.nationality | LISTED.title)) !== 0;
       const unsure = shape[i] === SHAPE.first || headline[i] === 1;
-      if (shape[i] === SHAPE.lower || (common && unsure)) continue;
+      const people = ((lists[i] as number) & LISTED.nationality) !== 0 && kind !== "person";
+      if (shape[i] === SHAPE.lower || (common && unsure) || people) continue;
       // Inside a longer run of capitals it is likely part of some other name.
       if (/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? "") && taken[i + 1] !== 1 && headline[i] === 0)
         continue;

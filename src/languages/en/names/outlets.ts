@@ -107,10 +107,10 @@ export function shortOutlets(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 const HEAD =
-  /^(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|Shimbun|Zeitung|Newspaper|Newspapers|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio)$/;
+  /^(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|Shimbun|Zeitung|Newspaper|Newspapers|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Comet|Lantern|Star|Sun|Globe|Mirror|Mail|Express|Standard|Record|Voice|Review|Press|Ledger|Clarion|Beacon|Messenger|Reporter|Register|Citizen|Independent|Weekly|Daily|Monitor|Broadcasting)$/;
 /** Heads that end other names as often. */
 const WEAK =
-  /^(?:News|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Wire|Television|TV|Radio|Advertiser)$/;
+  /^(?:News|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Wire|Television|TV|Radio|Advertiser|Comet|Lantern|Star|Sun|Globe|Mirror|Mail|Express|Standard|Record|Voice|Review|Press|Ledger|Clarion|Beacon|Messenger|Reporter|Register|Citizen|Independent|Weekly|Daily|Monitor|Broadcasting)$/;
 const START = /^(?:Daily|Radio|Canal|Channel|Agence|Agencia|Il|Le|La|El|Der|Die)$/;
 
 /**
@@ -134,9 +134,11 @@ export function likelyOutlets(view: NameView, runs: readonly (readonly [number, 
       const last = i + 1;
       if (isName(tokens[last]) && last < end) continue; // Post Office, Times Square
       const weak = WEAK.test((tokens[i] as Token).text);
-      if (weak && !article && !cued(tokens, first, last)) continue;
+      const rare = /^(?:Evening|Morning|Daily|Sunday|Weekly)$/.test((tokens[first] as Token).text);
+      if (weak && !rare && !cued(tokens, first, last) && !(article && first !== start)) continue;
       found.push({ first, last, kind: "outlet" });
     }
+    found.push(...citedOutlets(view, start, end));
     // Daily X, Radio X
     const head = (tokens[start] as Token).text;
     if (START.test(head) && /^(?:Daily|Radio)$/.test(head) && end - start >= 2 && nameWord(view, start + 1)) {
@@ -146,6 +148,61 @@ export function likelyOutlets(view: NameView, runs: readonly (readonly [number, 
         found.push({ first: start, last, kind: "outlet" });
       }
     }
+  }
+  return found;
+}
+
+/**
+ * Names that stand where outlets do, whatever their words.
+ *
+ *     PORT ELLERY (Northwire) —          … had ended, Northwire reported.          … told The Docket that
+ *                  ^^^^^^^^^                          ^^^^^^^^^                              ^^^^^^^^^^
+ */
+function citedOutlets(view: NameView, start: number, end: number): Found[] {
+  const { tokens, lists } = view;
+  const text = (i: number) => tokens[i]?.text ?? "";
+  const named =
+    LISTED.place |
+    LISTED.organisation |
+    LISTED.given |
+    LISTED.title |
+    LISTED.role |
+    LISTED.nationality |
+    LISTED.calendar |
+    LISTED.organisationHead;
+  const free = (i: number) => ((lists[i] as number) & named) === 0;
+  const found: Found[] = [];
+  if (
+    end - start <= 3 &&
+    text(start - 1) === "(" &&
+    text(end) === ")" &&
+    /^[-–—]+$/.test(text(end + 1)) &&
+    free(start)
+  ) {
+    found.push({ first: start, last: end, kind: "outlet" });
+  }
+  if (end - start > 3 || !nameWord(view, end - 1) || !free(end - 1)) return found;
+  const article = /^the$/i.test(text(start - 1)) ? start - 1 : start;
+  const verb = /^report(?:s|ed)$/.test(text(end));
+  const closes =
+    /^(?:[.,;]|that|on|earlier|citing|last|first|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      text(end + 1),
+    );
+  const opens = /^[,”"]$/.test(text(article - 1));
+  if (
+    verb &&
+    closes &&
+    end - start === 1 &&
+    (opens || text(end + 1) === "that" || text(end + 1) === "citing")
+  ) {
+    found.push({ first: start, last: end, kind: "outlet" });
+  } else if (
+    text(start) === "The" &&
+    end - start >= 2 &&
+    /^(?:told|by|to)$/.test(text(start - 1)) &&
+    free(start + 1)
+  ) {
+    found.push({ first: start, last: end, kind: "outlet" });
   }
   return found;
 }

@@ -21,7 +21,38 @@ export function spelled(labels: Uint8Array, view: NameView, sentences: readonly 
     }
     i = last - 1;
   }
-  return people(view, bodies(view, found), sentences);
+  return people(view, datelines(view, bodies(view, found), sentences), sentences);
+}
+
+/**
+ * Where a report was written.
+ *
+ *     PORT ELLERY, Westmark (Northwire) —
+ *     ^^^^^^^^^^^
+ */
+function datelines(view: NameView, found: readonly Found[], sentences: readonly Sentence[]): Found[] {
+  const places: Found[] = [];
+  for (const { first, last } of sentences) {
+    let end = first;
+    while (
+      end < Math.min(last, first + 4) &&
+      (view.shape[end] === SHAPE.upper || view.shape[end] === SHAPE.caseless) &&
+      word(view, end).length > 2
+    )
+      end++;
+    if (end === first || has(view, first, LISTED.outlet)) continue;
+    const after = word(view, end);
+    const dash = (i: number) => /^[-–—]+$/.test(word(view, i));
+    let close = end;
+    while (close < Math.min(view.tokens.length - 1, end + 10) && !dash(close) && word(view, close) !== ".")
+      close++;
+    if ((after === "," || after === "(" || dash(end)) && dash(close))
+      places.push({ first, last: end, kind: "place" });
+  }
+  const taken = new Set(
+    places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  return [...found.filter(({ first }) => !taken.has(first)), ...places].sort((a, b) => a.first - b.first);
 }
 
 const OF =
@@ -70,7 +101,7 @@ function bodies(view: NameView, found: readonly Found[]): Found[] {
 }
 
 const has = ({ lists }: NameView, i: number, bits: number) => ((lists[i] as number) & bits) !== 0;
-const word = ({ tokens }: NameView, i: number) => (tokens[i] as Token).text;
+const word = ({ tokens }: NameView, i: number) => tokens[i]?.text ?? "";
 
 /**
  * A role inside a name parts it.
@@ -210,6 +241,14 @@ function people(view: NameView, found: readonly Found[], sentences: readonly Sen
     }
     const last = has(view, name.last - 1, LISTED.role) ? name.last : reach(name.last);
     let first = name.first;
+    // Alaa Mosaad, where the model knows only the second word.
+    const unknown = (i: number) =>
+      free(i) &&
+      view.shape[i] === SHAPE.capital &&
+      personal(view, i) &&
+      view.tokens[i]?.pos === "NNP" &&
+      !has(view, i, LISTED.place);
+    while (first > 0 && edge[first] === 0 && name.last - first < 3 && unknown(first - 1)) first--;
     // Only a given name or an initial is sure to belong to what follows.
     while (
       first > 0 &&
@@ -235,6 +274,18 @@ function people(view: NameView, found: readonly Found[], sentences: readonly Sen
       all.push({ first: i, last: end, kind: "person" });
       i = end - 1;
     }
+  }
+  // Gerda Holm, 58, · Gerda Holm, who
+  for (let i = 2; i + 2 < view.tokens.length; i++) {
+    if (word(view, i) !== ",") continue;
+    const aged =
+      /^(?:[1-9]\d?|10\d)$/.test(word(view, i + 1)) && /^(?:[,.;]|and|of|from)$/.test(word(view, i + 2));
+    if (!aged && word(view, i + 1) !== "who") continue;
+    if (!free(i - 1) || !free(i - 2) || edge[i - 1] === 1 || !personal(view, i - 1) || !personal(view, i - 2))
+      continue;
+    if (!/^NN|^JJ/.test(view.tokens[i - 1]?.pos ?? "") || has(view, i - 1, LISTED.place)) continue;
+    taken.fill(1, i - 2, i);
+    all.push({ first: i - 2, last: i, kind: "person" });
   }
   return joinedByInitial(
     view,

@@ -220,6 +220,24 @@ describe("silent", () => {
     expect(edges(copy("A", { outlet: "Northwire" }), credited)).toEqual(["B -copies stated-> A"]);
   });
 
+  test("of two texts under one dateline, that which another outlet was told things in is the reprint", () => {
+    const text = `ELLERY (Northwire) - ${ferry}`;
+    const wire = (id: string, more = ""): Reading => {
+      const attributions =
+        more === "" ? [] : [{ words: "told the Daily Lantern", addressee: "Daily Lantern" }];
+      const reading = invented({ id, text: `${text}${more}`, attributions });
+      const start = text.indexOf("Northwire");
+      return {
+        ...reading,
+        outlet: { name: "Northwire", how: "inferred", because: [{ report: id, start, end: start + 9 }] },
+      };
+    };
+    const readings = [wire("A", "\nIt was cold, a passenger told the Daily Lantern."), wire("B")];
+    expect(found(readings).derivations).toMatchObject([
+      { from: "A", to: "B", kind: "copies", direction: "inferred" },
+    ]);
+  });
+
   test("two newsrooms that quote one speech are not joined", () => {
     const speech =
       "“We have waited nine years for this bridge, we have paid for it twice, and on Saturday we shall walk over it together, every one of us.”";

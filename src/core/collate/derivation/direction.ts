@@ -2,7 +2,7 @@ import { readDay } from "../../model/date.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
 import { type Citing, isPresumed } from "./named.ts";
-import { isAgency, originSite } from "./origins.ts";
+import { isAgency, isDatelined, originSite } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
 
 /** Dates less than this apart say nothing: papers print the next day's, and the world has many clocks. */
@@ -26,12 +26,18 @@ export function directionOf(
   outlets: Outlets,
   citing: Citing,
 ): Direction | null {
-  const forA = [spokenTo(a, shared.a, outlets, citing), fromOrigin(a, b), earlier(a, b)].filter(
-    (reason) => reason !== null,
-  );
-  const forB = [spokenTo(b, shared.b, outlets, citing), fromOrigin(b, a), earlier(b, a)].filter(
-    (reason) => reason !== null,
-  );
+  const forA = [
+    spokenTo(a, shared.a, outlets, citing),
+    reprinted(a, b, outlets),
+    fromOrigin(a, b),
+    earlier(a, b),
+  ].filter((reason) => reason !== null);
+  const forB = [
+    spokenTo(b, shared.b, outlets, citing),
+    reprinted(b, a, outlets),
+    fromOrigin(b, a),
+    earlier(b, a),
+  ].filter((reason) => reason !== null);
   if (forA.length > 0 === forB.length > 0) return null;
   return forA.length > 0 ? { parent: a, child: b, because: forA } : { parent: b, child: a, because: forB };
 }
@@ -56,6 +62,26 @@ function spokenTo(
   });
   if (passages.length === 0) return null;
   return { step: "deixis", note: `was told to ${outlets.name(own)} itself`, passages: passages.slice(0, 2) };
+}
+
+/** Of two texts under one agency's dateline, that in which somebody spoke to another outlet is that outlet's reprint. */
+function reprinted(reading: Reading, other: Reading, outlets: Outlets): Reason | null {
+  const agency = outlets.publisher(reading);
+  if (!isDatelined(reading) || !isDatelined(other) || agency !== outlets.publisher(other)) return null;
+  if (toldElsewhere(reading, agency, outlets).length > 0) return null;
+  const passages = toldElsewhere(other, agency, outlets).slice(0, 2);
+  return passages.length === 0
+    ? null
+    : { step: "deixis", note: "the other was told things as another outlet", passages };
+}
+
+function toldElsewhere({ attributions, report }: Reading, own: string | null, outlets: Outlets): Passage[] {
+  return attributions.flatMap(({ addressee, cue }) => {
+    const outlet = addressee === null ? null : outlets.find(addressee);
+    return outlet === null || outlet === own || cue === null
+      ? []
+      : [{ report: report.id, start: cue.start, end: cue.end }];
+  });
 }
 
 /** An agency or a press room gives out what others print. */

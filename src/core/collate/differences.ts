@@ -26,7 +26,7 @@ export function differences(
   return [
     ...attributionDifferences(found.made, byId, sources, along),
     ...quotationDifferences(found.collated, byId, sources, along),
-    ...certaintyDifferences(found.made, byId, along),
+    ...certaintyDifferences(found.made, byId, along, words),
     ...valueDifferences(found.apart, readings, along),
     ...countDifferences(found.members, readings, words, along),
     ...spokenDifferences(found.made, readings, along),

@@ -1,11 +1,14 @@
 import type { Claim } from "../model/claim.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import type { OnlyIn } from "../model/story.ts";
 import { within } from "../read/attribution/unit.ts";
 
 /**
  * What only one report has: its sentences that share no claim with another report and that name, count or quote
- * something. Those with names that no other report has come first. In a story of one report nothing is only in it.
+ * something; and of sentences that share one, the clauses with a name that no other report has. Those with such
+ * names come first. In a story of one report nothing is only in it.
  */
 export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): OnlyIn[] {
   if (readings.length < 2) return [];
@@ -17,17 +20,29 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
   for (const list of shared.values()) list.sort((a, b) => a.start - b.start);
   const carriers = new Map<string, number>();
   for (const { entities } of readings) for (const { id } of entities) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  const isOwn = ({ entity }: Mention) => entity !== null && carriers.get(entity) === 1;
+  const own = new Map<string, { start: number; end: number }[]>();
+  for (const { appearances } of claims) {
+    const [first] = appearances;
+    if (first === undefined || appearances.some(({ report }) => report !== first.report)) continue;
+    own.set(first.report, [...(own.get(first.report) ?? []), ...appearances.map(({ start, end }) => ({ start, end }))]);
+  }
+  const ownClauses = ({ report, mentions }: Reading, { start, end }: Span) =>
+    (own.get(report.id) ?? [])
+      .filter((clause) => clause.start >= start && clause.end <= end)
+      .map((clause) => ({ ...clause, own: within(mentions, clause.start, clause.end).filter(isOwn).length }))
+      .filter((clause) => clause.own > 0);
   return readings.flatMap((reading) => {
     const { report, sentences, blocks, mentions, quotations } = reading;
     const taken = shared.get(report.id) ?? [];
     const found = sentences.flatMap((sentence) => {
       const { start, end } = sentence;
-      if (blocks[sentence.block]?.kind !== "body" || taken.some((passage) => passage.start < end && start < passage.end)) return [];
+      if (blocks[sentence.block]?.kind !== "body") return [];
+      if (taken.some((passage) => passage.start < end && start < passage.end)) return ownClauses(reading, sentence);
       const named = within(mentions, start, end);
-      const own = named.filter(({ entity }) => entity !== null && carriers.get(entity) === 1).length;
       const facts = named.filter(({ kind }) => kind !== "time").length + within(quotations, start, end).length;
       const words = sentence.last - sentence.first;
-      return facts === 0 || words < 4 ? [] : [{ start, end, own }];
+      return facts === 0 || words < 4 ? [] : [{ start, end, own: named.filter(isOwn).length }];
     });
     found.sort((a, b) => b.own - a.own || a.start - b.start);
     return found.map(({ start, end }) => ({

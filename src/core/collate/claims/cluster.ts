@@ -1,5 +1,5 @@
 import type { Words } from "../../model/words.ts";
-import type { Bag } from "../bag.ts";
+import type { Act, Bag } from "../bag.ts";
 import { type Contradiction, contradicts, similarity } from "../similarity.ts";
 import { unionFind } from "../unionFind.ts";
 import type { Member } from "./member.ts";
@@ -101,16 +101,31 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
       if (likeness < threshold) continue;
       const why = likeness === bonded ? null : contradicts(other.bag, member.bag, words);
       if (why === null) alike.push({ a, b, likeness });
-      else if (likeness >= sameThing && sameAct(other.bag, member.bag, words)) apart.push({ a: other, b: member, why });
+      else if (likeness >= sameThing && comparable(other, member, words)) apart.push({ a: other, b: member, why });
     }
   }
   alike.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
   return { alike, apart };
 }
 
+/** Are two clauses such that what sets them apart is a difference between reports? Both claim, and the same main act. */
+function comparable(a: Member, b: Member, words: Words): boolean {
+  if (a.open || b.open || (a.event !== null && b.event !== null)) return false;
+  const [x, y] = [a.bag.acts[0], b.bag.acts[0]];
+  if (x === undefined || y === undefined) return false;
+  return isOneAct(x, y, words);
+}
+
 /** What happens is the same, whatever sets the two apart; contraries of one another count as the same. */
 function sameAct(a: Bag, b: Bag, words: Words): boolean {
-  return a.acts.some((x) => b.acts.some((y) => words.related(x.lemma, y.lemma) >= 0.65 || words.opposed(x.lemma, y.lemma) || x.concepts.some((concept) => y.concepts.includes(concept))));
+  return a.acts.some((x) => b.acts.some((y) => isOneAct(x, y, words)));
+}
+
+/** Whether two clauses' verbs tell of one sort of happening, or of contraries. */
+export function isOneAct(x: Act, y: Act, words: Words): boolean {
+  if (x.lemma === y.lemma) return true;
+  if (words.related(x.lemma, y.lemma) >= 0.65 || words.opposed(x.lemma, y.lemma)) return true;
+  return x.concepts.some((concept) => y.concepts.includes(concept));
 }
 
 function keysOf({ terms, concepts }: Bag): string[] {
@@ -133,14 +148,17 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
   const apart = a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
+  const moods = (a.mood === "may be" && b.mood === "was") || (a.mood === "was" && b.mood === "may be") ? moodMalus : 0;
   const short = isThin(a.bag) || isThin(b.bag) ? shortMalus : 0;
-  return 1 / (1 + Math.exp(-(odds + together - apart - short)));
+  return 1 / (1 + Math.exp(-(odds + together - apart - moods - short)));
 }
 
 /** Likeness of two clauses that give one planned event one status. */
 const bonded = 1;
 
 const relayBonus = 1.4;
+// What could still happen is not what did.
+const moodMalus = 1.5;
 const otherActMalus = 2;
 // "it may happen within two weeks": few words and no name can be like anything.
 const shortMalus = 1.2;

@@ -1,6 +1,7 @@
 import type { PlannedEvent } from "../../model/planned.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import type { Token } from "../../model/text.ts";
 import type { Words } from "../../model/words.ts";
 import { within } from "../../read/attribution/unit.ts";
 import { type Bag, bag } from "../bag.ts";
@@ -12,6 +13,12 @@ export interface Member {
   readonly bag: Bag;
   /** The people and bodies that it names. */
   readonly actors: readonly string[];
+  /** The planned event that it gives a status, if it does; those are told apart elsewhere, by party. */
+  readonly event: string | null;
+  /** `was` in the simple past, `may be` after a modal with a plain verb ("could speak"); else `null`. */
+  readonly mood: "was" | "may be" | null;
+  /** True for "unclear whether", "if": nothing is claimed. */
+  readonly open: boolean;
   /** What it says of a planned event: clauses of one bond make one claim. */
   readonly bond: string | null;
 }
@@ -36,7 +43,8 @@ export function members(readings: readonly Reading[], words: Words, planned: rea
       const own = within(mentions, clause.start, clause.end);
       const named = own.filter(({ kind, entity }) => entity !== null && (kind === "person" || kind === "organisation"));
       const actors = [...new Set(named.map(({ entity }) => entity as string))];
-      return { clause, actors, bond: bondOf(reading.report.id, clause), bag: bag(tokens.slice(clause.first, clause.last), own, words, weigh) };
+      const said = tokens.slice(clause.first, clause.last);
+      return { clause, actors, ...bondOf(reading.report.id, clause), open: isOpen(said), mood: moodOf(said), bag: bag(said, own, words, weigh) };
     })
     .filter(({ bag: { weight } }) => weight > 0);
 }
@@ -44,19 +52,33 @@ export function members(readings: readonly Reading[], words: Words, planned: rea
 /** Statuses that say of an event, each in its way, that it will not be as planned for now. */
 const offForNow = new Set(["delayed", "on hold", "postponed"]);
 
-/** Finds what a clause says of a planned event, if one of its statuses lies in it. */
-function bonds(planned: readonly PlannedEvent[]): (report: string, clause: Span) => string | null {
-  const byReport = new Map<string, { passage: Span; bond: string }[]>();
+/** Finds what a clause says of a planned event, if a status of one lies in it. */
+function bonds(planned: readonly PlannedEvent[]): (report: string, clause: Span) => { event: string | null; bond: string | null } {
+  const byReport = new Map<string, { passage: Span; event: string; off: boolean }[]>();
   for (const { id, statuses } of planned)
     for (const { status, passages } of statuses)
       for (const passage of passages) {
-        if (!offForNow.has(status)) continue;
-        const bond = `${id} off for now`;
-        byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), { passage, bond }]);
+        const list = byReport.get(passage.report) ?? [];
+        list.push({ passage, event: id, off: offForNow.has(status) });
+        byReport.set(passage.report, list);
       }
   return (report, { start, end }) => {
     const inside = (byReport.get(report) ?? []).filter(({ passage }) => passage.start < end && start < passage.end);
-    const found = new Set(inside.map(({ bond }) => bond));
-    return found.size === 1 ? (inside[0]?.bond ?? null) : null;
+    const off = new Set(inside.filter((one) => one.off).map(({ event }) => event));
+    const [only] = off;
+    return { event: inside[0]?.event ?? null, bond: off.size === 1 && only !== undefined ? only : null };
   };
+}
+
+function isOpen(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, pos }) => pos === "WRB" || /^(?:whether|if|unclear|unknown)$/iu.test(text) || text === "?");
+}
+
+function moodOf(tokens: readonly Token[]): Member["mood"] {
+  const at = tokens.findIndex(({ pos }) => /^(?:MD|VBD|VBZ|VBP)$/u.test(pos));
+  if (tokens[at]?.pos === "VBD") return "was";
+  if (tokens[at]?.pos !== "MD") return null;
+  const verb = tokens.slice(at + 1, at + 4).find(({ pos }) => pos.startsWith("VB"));
+  // "may be stalled", "may have died" tell of a state that holds or not, as "is stalled", "died" do.
+  return verb === undefined || /^(?:be|have)$/iu.test(verb.text) ? null : "may be";
 }

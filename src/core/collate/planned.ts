@@ -1,16 +1,18 @@
 import { contentId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
+import type { Mention } from "../model/mention.ts";
 import type { PartyStatus, PlannedEvent, PlannedStatus } from "../model/planned.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Passage } from "../model/span.ts";
 import { type Event, gather } from "./planned/event.ts";
-import { type Finding, findings } from "./planned/finding.ts";
+import { findings } from "./planned/finding.ts";
 import { label } from "./planned/label.ts";
 import { lexicon } from "./planned/lexicon.ts";
 import { lines } from "./planned/line.ts";
 import { passageOf } from "./planned/passage.ts";
 import { type Phrase, phrases } from "./planned/phrase.ts";
 import { recall } from "./planned/recall.ts";
+import type { Finding } from "./planned/seen.ts";
 import { partyOf } from "./planned/voice.ts";
 import { orders } from "./planned/waiting.ts";
 import { waitsFor } from "./planned/waits.ts";
@@ -29,25 +31,41 @@ export function planned(readings: readonly Reading[], language: Language): Plann
   const reports = readings.map((reading, at) =>
     lines(reading, at, language, known).map((line) => ({ line, phrases: phrases(line, events) })),
   );
-  const { events: found, of } = gather(reports.map((report) => report.flatMap(({ phrases }) => phrases)));
+  const all = reports.map((report) => report.flatMap(({ line, phrases }) => findings(line, phrases, known)));
+  const { events: found, of } = gather(
+    reports.map((report) => report.flatMap(({ phrases }) => phrases)),
+    singleDays(reports, all),
+  );
   const told = new Map<Event, Finding[]>();
-  for (const report of reports) {
-    const recalled = recall(report, of);
-    for (const { line, phrases } of report) {
-      for (const finding of findings(line, phrases, known)) {
-        const event = "phrase" in finding.theme ? of.get(finding.theme.phrase) : recalled(finding);
-        if (event === undefined) continue;
-        const list = told.get(event);
-        if (list === undefined) told.set(event, [finding]);
-        else list.push(finding);
-      }
+  const tell = (event: Event | undefined, finding: Finding) => {
+    if (event === undefined) return;
+    const list = told.get(event);
+    if (list === undefined) told.set(event, [finding]);
+    else list.push(finding);
+  };
+  for (const finding of all.flat())
+    if ("phrase" in finding.theme) tell(of.get(finding.theme.phrase), finding);
+  // "It was put off", "no date was set": what is planned, and not what is over, is put off.
+  const open = new Set([...told.keys()].filter((event) => isPlanned(event, told.get(event) ?? [])));
+  for (const [i, report] of reports.entries()) {
+    const recalled = recall(
+      report,
+      (phrase) => of.get(phrase),
+      (event) => open.has(event),
+    );
+    for (const finding of all[i] ?? []) {
+      const event = "phrase" in finding.theme ? undefined : recalled(finding);
+      if (event !== undefined) open.add(event);
+      tell(event, finding);
     }
   }
   const order = reports.flat().flatMap(({ line, phrases }) => orders(line, phrases, events));
   const listed = found.flatMap((event) => {
-    const statuses = byParty(told.get(event) ?? [], readings);
-    const days = when(event, told.get(event) ?? [], readings);
-    return isPlanned(event, statuses, days !== null) ? [{ event, statuses, days }] : [];
+    const findings = told.get(event) ?? [];
+    if (!isPlanned(event, findings)) return [];
+    const statuses = byParty(findings, readings);
+    const days = when(event, findings, readings);
+    return statuses.length > 0 || days !== null ? [{ event, statuses, days }] : [];
   });
   const ids = new Map(listed.map(({ event }) => [event, idOf(event, readings)]));
   const waits = waitsFor(order, of, [...ids.keys()]);
@@ -62,10 +80,27 @@ export function planned(readings: readonly Reading[], language: Language): Plann
 
 const over: ReadonlySet<PlannedStatus> = new Set(["took place", "under way"]);
 
-function isPlanned(event: Event, statuses: readonly PartyStatus[], dated: boolean): boolean {
-  if (event.earlier) return false;
-  if (statuses.some(({ status }) => !over.has(status))) return true;
-  return statuses.length === 0 && dated && event.phrases.some(({ planned }) => planned);
+function isPlanned({ earlier, phrases }: Event, findings: readonly Finding[]): boolean {
+  if (earlier) return false;
+  if (findings.some(({ status }) => !over.has(status))) return true;
+  return findings.length === 0 && phrases.some(({ planned }) => planned);
+}
+
+/** The single days that an event is said to be on, by its own words or those that tell its status. */
+function singleDays(
+  reports: readonly (readonly { readonly phrases: readonly Phrase[] }[])[],
+  all: readonly (readonly Finding[])[],
+): ReadonlyMap<Phrase, readonly string[]> {
+  const days = new Map<Phrase, string[]>();
+  const note = (phrase: Phrase, { time }: Mention) => {
+    if (time?.earliest == null || time.earliest !== time.latest || time.type === "DURATION") return;
+    days.set(phrase, [...(days.get(phrase) ?? []), time.earliest]);
+  };
+  for (const { phrases } of reports.flat())
+    for (const phrase of phrases) for (const time of phrase.times) note(phrase, time);
+  for (const { theme, time, status } of all.flat())
+    if ("phrase" in theme && time !== null && status === "scheduled") note(theme.phrase, time);
+  return days;
 }
 
 function byParty(found: readonly Finding[], readings: readonly Reading[]): PartyStatus[] {

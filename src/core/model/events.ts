@@ -13,6 +13,10 @@ export interface StatusExpression {
   readonly words: readonly string[];
   readonly course: Course;
   readonly use: "object" | "subject" | "state" | "noun";
+  /** The kinds of event that it is said of; `null` for any. */
+  readonly kinds: ReadonlySet<string> | null;
+  /** Only said of an event that nobody spoke of before: "call a strike", and not "call the strike a farce". */
+  readonly fresh: boolean;
 }
 
 /** The words of a language for events that are planned, put off or called off. All lower case. */
@@ -21,6 +25,8 @@ export interface Events {
   readonly nouns: ReadonlyMap<string, string>;
   /** Nouns that, with "of" and an event, are that event: `round` of talks. */
   readonly parts: ReadonlySet<string>;
+  /** Beginnings of nouns, before a hyphen, that make them something else: `re`-election. */
+  readonly notPrefix: ReadonlySet<string>;
   /** Words before an event's noun that make it something else: `air` strike. */
   readonly notAfter: ReadonlySet<string>;
   /** Words after an event's noun that make it something else: strike `on` a base, by noun. */
@@ -52,6 +58,11 @@ export interface Events {
   readonly governors: ReadonlyMap<string, Modality>;
   /** Conjunctions that leave a clause open: `if`, `whether`. */
   readonly open: ReadonlySet<string>;
+  /** Words that do so only where something is not known: `when`. */
+  readonly when: ReadonlySet<string>;
+  /** Dictionary forms of verbs that make what they bring in agreed, and of those that say that something is there. */
+  readonly agree: ReadonlySet<string>;
+  readonly exist: ReadonlySet<string>;
   /** Words that say that something is not known, before such a clause. */
   readonly unknown: ReadonlySet<string>;
   /** Words that limit a denial to a time: `yet`, `now`, `planned`. */
@@ -61,7 +72,9 @@ export interface Events {
   readonly later: ReadonlySet<string>;
   /** Pronouns that stand for an event, and for something that is not named. */
   readonly pronouns: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
   readonly something: ReadonlySet<string>;
+  readonly nothing: ReadonlySet<string>;
   /** Determiners: `definite` point at an event that is known. */
   readonly definite: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
@@ -73,6 +86,8 @@ export interface Events {
   readonly withWhom: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Those that open clauses as well: `after`. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Words between the event that waits and the one that comes first: talks `pending` a review. */
   readonly waiting: readonly (readonly string[])[];
   /** Words between the one that comes first and the event that waits: a review `ahead of` talks. */

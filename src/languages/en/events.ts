@@ -6,13 +6,13 @@ const phrases = (list: string): string[][] => words(list).map((phrase) => phrase
 
 /** Nouns for events that are planned, by kind. Nouns of one kind may stand for one event. */
 const kinds = `
-meeting: meeting meet summit talk talks session round conference negotiation dialogue consultation discussion get-together sit-down encounter congress parley
+meeting: meeting summit talk talks session round conference get-together sit-down
 strike: strike walkout walk-out stoppage
 hearing: hearing
 trial: trial retrial
 sentencing: sentencing
 inquest: inquest
-vote: vote election referendum ballot plebiscite poll by-election runoff run-off primary
+vote: vote election referendum ballot plebiscite by-election runoff run-off primary
 visit: visit trip tour
 launch: launch liftoff lift-off spacewalk splashdown flyby
 march: march rally protest demonstration parade vigil procession
@@ -36,7 +36,7 @@ for (const line of kinds.trim().split("\n")) {
   const [kind, list] = line.split(": ") as [string, string];
   for (const noun of words(list)) for (const form of [noun, plural(noun)]) nouns.set(form, kind);
 }
-nouns.set("elections", "vote").set("polls", "vote");
+nouns.set("negotiations", "meeting").set("consultations", "meeting");
 
 function plural(noun: string): string {
   return /(?:s|ch|sh|x)$/.test(noun)
@@ -46,24 +46,29 @@ function plural(noun: string): string {
       : `${noun}s`;
 }
 
-/** Somebody does it to the event. */
+/**
+ * Somebody does it to the event. After `@` stand the kinds of event that it is said of ("fix a meeting" makes one, "fix
+ * a match" cheats), and `!` means a new one ("call a strike").
+ */
 const objects: Partial<Record<Course, string>> = {
   "on hold":
-    "put_…_on_hold place_…_on_hold put_…_on_ice put_…_on_pause put_…_on_the_back_burner shelve table pause suspend freeze mothball",
+    "put_…_on_hold place_…_on_hold put_…_on_ice put_…_on_pause put_…_on_the_back_burner shelve table@meeting+visit pause suspend freeze mothball",
   postponed: "postpone put_…_off push_…_back put_…_back defer adjourn",
   delayed: "delay hold_…_up",
   rescheduled: "reschedule bring_…_forward rearrange",
   moved: "move relocate shift switch",
   cancelled:
-    "cancel call_…_off scrap axe ax abandon ditch nix drop pull_the_plug_on_… call_a_halt_to_… scupper scuttle",
-  "not agreed": "reject rule_…_out refuse turn_…_down veto",
-  proposed: "propose suggest offer float moot call_for_… push_for_… demand request seek",
+    "cancel call_…_off scrap axe ax abandon ditch nix drop@meeting+debate+visit+strike+vote+merger+match+concert pull_the_plug_on_… scupper scuttle",
+  "not agreed":
+    "reject@meeting+merger+visit rule_…_out refuse@meeting+visit+vote turn_…_down@meeting+visit+merger",
+  proposed:
+    "propose! suggest@meeting+visit+vote! offer@meeting+visit! float@meeting+visit+vote+merger! moot! call_for_…! push_for_…! demand@meeting+vote+hearing+trial+inquest! request@meeting+hearing+visit! seek@meeting+merger!",
   agreed: "agree agree_to_… agree_on_… consent_to_…",
   scheduled:
-    "schedule set fix plan arrange slate pencil_in book call announce convene organise organize set_…_up set_a_date_for_… fix_a_date_for_…",
-  confirmed: "confirm finalise finalize",
+    "schedule set fix@meeting+hearing+visit+trial plan arrange slate pencil_in book call@meeting+strike+vote! announce convene organise organize set_…_up set_a_date_for_… fix_a_date_for_…",
+  confirmed: "confirm@meeting+visit+merger+match+concert+hearing+launch+strike finalise finalize",
   happens: "hold stage host conduct",
-  begins: "begin start open launch resume kick_off",
+  begins: "begin start open launch@meeting+merger+exercise+evacuation resume kick_off",
   ends: "end conclude finish complete wrap_up",
 };
 
@@ -85,7 +90,7 @@ const states: Partial<Record<Course, string>> = {
     "in_doubt in_question uncertain unclear in_jeopardy at_risk up_in_the_air doubtful on_the_rocks unlikely in_the_balance",
   scheduled: "due imminent",
   confirmed: "still_on back_on on_track certain",
-  proposed: "on_the_table under_discussion possible",
+  proposed: "on_the_table under_discussion",
   "under way": "under_way underway ongoing in_progress",
   "took place": "over",
 };
@@ -107,7 +112,16 @@ const statuses: StatusExpression[] = (
   ] as const
 ).flatMap(([use, table]) =>
   Object.entries(table).flatMap(([course, list]) =>
-    phrases(list).map((phrase) => ({ words: phrase, course: course as Course, use })),
+    words(list).map((entry) => {
+      const [phrase, kinds] = entry.replace("!", "").split("@") as [string, string | undefined];
+      return {
+        words: phrase.split("_"),
+        course: course as Course,
+        use,
+        kinds: kinds === undefined ? null : new Set(kinds.split("+")),
+        fresh: entry.endsWith("!"),
+      };
+    }),
   ),
 );
 
@@ -122,18 +136,19 @@ const modality = (table: Partial<Record<Modality, string>>): ReadonlyMap<string,
 export const events: Events = {
   nouns,
   parts: set("round rounds session sessions series day days"),
+  notPrefix: set("re post non anti ex inter off semi self"),
   notAfter: set(
     "air missile drone rocket military nuclear artillery bomb bombing precision retaliatory lightning hunger-free first-strike russian ukrainian israeli deadly product game talk chat reality tv television radio press video news",
   ),
   notBefore: new Map([
-    ["strike", set("on against at in_on force zone price rate")],
-    ["strikes", set("on against at")],
+    ["strike", set("on against force zone price rate")],
+    ["strikes", set("on against")],
+    ["opening", set("for to in")],
+    ["vote", set("of")],
     ["show", set("of that")],
     ["talk", set("of about that")],
     ["shows", set("that")],
-    ["final", set("")],
     ["round", set("trip table")],
-    ["rounds", set("")],
   ]),
   preliminaryPrefix:
     /^pre-?(?=meeting|summit|talk|conference|trial|session|negotiation|hearing|election|launch|match)/,
@@ -146,7 +161,7 @@ export const events: Events = {
     "planned scheduled expected anticipated upcoming proposed forthcoming impending looming future potential possible prospective long-awaited long-planned eagerly-awaited much-anticipated threatened",
   ),
   plain: set(
-    "key crucial big quick swift new important major high-level high-stakes top formal official public private rare special such same whole entire full main actual crunch historic one-on-one face-to-face in-person direct bilateral trilateral joint long short own postponed delayed cancelled canceled rescheduled stand-alone real good bad day-long two-day three-day one-day marathon stalled urgent emergency annual so-called suspended further more other fresh final last next second first another",
+    "key crucial big quick swift new important major high-level high-stakes top formal official public private rare special such same whole entire full main actual crunch historic one-on-one face-to-face in-person direct bilateral trilateral joint long short own postponed delayed cancelled canceled rescheduled stand-alone real good bad day-long two-day three-day one-day marathon stalled urgent emergency annual so-called suspended further more other fresh final last next second first another weekend week day days month year season summer winter spring autumn morning afternoon evening night hour hours",
   ),
   carriers: set(
     "plan plans hope hopes preparation preparations start beginning arrangement arrangements prospect prospects chance chances idea holding staging date proposal proposals bid call calls",
@@ -176,6 +191,9 @@ export const events: Events = {
     done: "force oblige manage decide begin",
     open: "able possible unable easy hard allow let",
   }),
+  when: set("when"),
+  agree: set("agree"),
+  exist: set("exist"),
   open: set("if whether unless should"),
   unknown: set("unclear uncertain unknown clear known sure certain doubt doubts question questions word"),
   notYet: set("yet still"),
@@ -183,7 +201,9 @@ export const events: Events = {
     "yet planned now week month year today tomorrow monday tuesday wednesday thursday friday saturday sunday weekend scheduled",
   ),
   later: set("later future"),
-  pronouns: set("it they this that these those"),
+  pronouns: set("it they them this that these those"),
+  plurals: set("they these those them"),
+  nothing: set("nothing"),
   something: set("what something anything whatever"),
   definite: set("the that this these those its their his her our such"),
   none: set("no never"),
@@ -191,8 +211,9 @@ export const events: Events = {
   joining: set("and or & –"),
   existential: "there",
   to: "to",
-  withWhom: set("between with of among by at for against"),
-  where: set("in at near"),
+  withWhom: set("between with of among by at against"),
+  where: set("in at near to"),
+  clauseOpeners: set("after before since until as"),
   prepositions: set(
     "of between with in at on for from over about among by against near under to around after during",
   ),

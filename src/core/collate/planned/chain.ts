@@ -1,5 +1,5 @@
 import type { Events, Modality } from "../../model/events.ts";
-import type { Word } from "./line.ts";
+import type { Word } from "./word.ts";
 
 /**
  * A verb or state with the helpers before it, and what they leave of it. Words are counted in the line.
@@ -13,12 +13,18 @@ export interface Chain {
   readonly modality: Modality | null;
   readonly negated: boolean;
   readonly passive: boolean;
-  readonly tense: "past" | "present" | "progressive" | "none";
+  /** `base` is a form that shows none: "that they hold talks". */
+  readonly tense: "past" | "present" | "progressive" | "base" | "none";
   /** It has helpers at all; a form such as "delayed" without any may be a participle. */
   readonly helped: boolean;
 }
 
+/** A chain is no longer than this. */
+const FAR = 16;
+
 const order: readonly Modality[] = ["open", "refused", "possible", "wished", "willing", "done", "future"];
+
+const finite = ({ pos }: Word): boolean => /^(?:VB[DZP]|MD)$/.test(pos);
 
 /** The chain that ends in the word at `at`. */
 export function chain(words: readonly Word[], at: number, events: Events): Chain {
@@ -27,8 +33,9 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
   let negated = false;
   let direct = true;
   let bePassive = false;
+  let bare = false;
   let tense: Chain["tense"] | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const { lower, pos, verb } = words[i] as Word;
     const modal = events.modals.get(lower);
     if (modal !== undefined && (pos === "MD" || lower !== "may" || pos !== "NNP")) {
@@ -40,6 +47,7 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
       negated = !negated;
     } else if (events.be.has(lower)) {
       if (direct) bePassive = true;
+      bare = lower === "be";
       if (tense === null && !/^be/.test(lower)) tense = /^(?:was|were|got)$/.test(lower) ? "past" : "present";
       direct = false;
     } else if (/^(?:has|have|had|having|'ve|’ve|did)$/.test(lower)) {
@@ -63,7 +71,12 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
       // "is to be held" is to come, and so is what a headline says is "to" be.
       if (word !== undefined && events.be.has(word.lower)) found.push("future");
       else if (governor === undefined) {
-        found.push(word === undefined || /^NN/.test(word.pos) ? "future" : "open");
+        // "Ministers to meet": a headline; "urged ministers to meet" leaves it open.
+        found.push(
+          word === undefined || (/^NN/.test(word.pos) && !words.slice(0, above).some(finite))
+            ? "future"
+            : "open",
+        );
         first = i;
         tense ??= "none";
         break;
@@ -81,9 +94,11 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
       break;
     first = i;
   }
-  const { lower, verb, pos } = words[at] as Word;
+  const { lower, verb } = words[at] as Word;
+  // "asks that the talks be put off": what is wished for, not what is.
+  if (bare && found.length === 0) found.push("open");
   const ing = lower.endsWith("ing");
-  const alone = lower !== verb && !/s$/.test(lower) ? "past" : pos === "VBD" ? "past" : "present";
+  const alone = lower === verb ? "base" : lower.endsWith("s") ? "present" : "past";
   const progressive = ing && bePassive;
   return {
     first,

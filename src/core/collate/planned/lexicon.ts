@@ -1,5 +1,5 @@
 import type { Events, StatusExpression } from "../../model/events.ts";
-import type { Word } from "./line.ts";
+import type { Word } from "./word.ts";
 
 /** The status expressions of a language by their first word. */
 export interface Lexicon {
@@ -36,18 +36,28 @@ export interface Match {
 const GAP = 14;
 
 /** The expressions of verbs that begin at a word, closed up and with a gap. */
-export function verbsAt(words: readonly Word[], at: number, { verbs }: Lexicon): Match[] {
-  return (verbs.get((words[at] as Word).verb) ?? []).flatMap((expression) => matches(words, at, expression));
+export function verbsAt(words: readonly Word[], at: number, { verbs }: Lexicon): readonly Match[] {
+  return all(words, at, verbs.get((words[at] as Word).verb));
 }
 
-export function statesAt(words: readonly Word[], at: number, { states }: Lexicon): Match[] {
-  return (states.get((words[at] as Word).lower) ?? []).flatMap((expression) =>
-    matches(words, at, expression),
-  );
+export function statesAt(words: readonly Word[], at: number, { states }: Lexicon): readonly Match[] {
+  return all(words, at, states.get((words[at] as Word).lower));
 }
 
-export function nounsAt(words: readonly Word[], at: number, { nouns }: Lexicon): Match[] {
-  return (nouns.get((words[at] as Word).lower) ?? []).flatMap((expression) => matches(words, at, expression));
+export function nounsAt(words: readonly Word[], at: number, { nouns }: Lexicon): readonly Match[] {
+  return all(words, at, nouns.get((words[at] as Word).lower));
+}
+
+const none: readonly Match[] = [];
+
+function all(
+  words: readonly Word[],
+  at: number,
+  expressions: readonly StatusExpression[] | undefined,
+): readonly Match[] {
+  return expressions === undefined
+    ? none
+    : expressions.flatMap((expression) => matches(words, at, expression));
 }
 
 function matches(words: readonly Word[], first: number, expression: StatusExpression): Match[] {

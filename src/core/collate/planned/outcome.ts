@@ -21,19 +21,39 @@ export interface Setting {
 export function outcome(course: Course, chain: Chain, setting: Setting): PlannedStatus | null {
   const { clause, stance } = setting;
   const negated = (chain.negated !== (chain.modality === "refused")) !== (stance === "denies");
+  const happens = course === "happens" || course === "begins" || course === "ends";
+  // "whether to cancel", "should cancel": what is asked for, not what is.
+  if (clause === "open" || chain.modality === "open" || (chain.modality === "wished" && clause !== null))
+    return null;
   if (clause === "unknown") return "uncertain";
-  if (clause === "open" || chain.modality === "open") return null;
   if (chain.modality === "possible") return negated && course !== "happens" ? null : "uncertain";
-  if (course === "happens" || course === "begins" || course === "ends")
-    return happening(course, { ...chain, negated }, setting);
-  if (chain.modality === "wished" || stance === "orders") return null;
-  if (!negated) return course;
-  if (course === "scheduled") return setting.limited === "yet" ? "uncertain" : "never scheduled";
-  if (course === "agreed") return "not agreed";
-  if (course === "confirmed") return "uncertain";
-  if (course === "on hold" || course === "uncertain" || course === "proposed") return null;
-  return null;
+  if (happens) return happening(course, { ...chain, negated }, setting);
+  if (chain.modality === "wished" || stance === "orders")
+    return course === "scheduled" && !negated ? "proposed" : null;
+  if (negated)
+    return denied[course] === "never scheduled" && setting.limited === "yet"
+      ? "uncertain"
+      : (denied[course] ?? null);
+  if (course === "scheduled" && chain.modality === "willing") return "agreed";
+  // "will set a date": not set as yet.
+  if (chain.modality === "future" && yetToCome.has(course)) return null;
+  return course;
 }
+
+/** What a status comes to where it is denied; nothing is known where one says that talks are "not postponed". */
+const denied: Partial<Record<Course, PlannedStatus>> = {
+  scheduled: "never scheduled",
+  agreed: "not agreed",
+  confirmed: "uncertain",
+};
+
+const yetToCome: ReadonlySet<Course> = new Set([
+  "scheduled",
+  "confirmed",
+  "agreed",
+  "not agreed",
+  "took place",
+]);
 
 function happening(
   course: "happens" | "begins" | "ends",
@@ -48,6 +68,7 @@ function happening(
   }
   if (modality === "wished" || setting.stance === "orders") return "proposed";
   if (modality === "willing" || (setting.agreed && modality !== null)) return "agreed";
+  if (tense === "base" && modality === null && !setting.day) return null;
   if (modality === "future" || (tense !== "past" && setting.day))
     return setting.later ? "postponed" : course === "ends" ? null : "scheduled";
   if (course === "ends") return tense === "past" ? "took place" : null;

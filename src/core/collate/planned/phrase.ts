@@ -1,6 +1,7 @@
 import type { Events } from "../../model/events.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Line, Word } from "./line.ts";
+import type { Line } from "./line.ts";
+import type { Word } from "./word.ts";
 
 /**
  * A noun phrase that stands for an event. Words are counted in its line, half-open.
@@ -18,8 +19,9 @@ export interface Phrase {
   /** The noun in the singular, without what stands before a hyphen. */
   readonly noun: string;
   readonly kind: string;
-  /** Entities that take part. */
+  /** People and bodies that take part, and countries and towns that do. */
   readonly names: ReadonlySet<string>;
+  readonly lands: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Other words that tell it from events of its kind: `pay` talks, a meeting of `accountants`. */
   readonly marks: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export interface Phrase {
   /** Points at an event that is known: "the", "that", "no such". */
   readonly definite: boolean;
   readonly none: boolean;
+  readonly plural: boolean;
   readonly planned: boolean;
   readonly times: readonly Mention[];
 }
@@ -52,8 +55,9 @@ export function phrases(line: Line, events: Events): Phrase[] {
 function nounOf(word: Word | undefined, events: Events): string | null {
   if (word === undefined) return null;
   if (events.nouns.has(word.lower)) return word.lower;
-  const base = word.lower.slice(word.lower.lastIndexOf("-") + 1);
-  return base !== word.lower && events.nouns.has(base) ? base : null;
+  const [prefix = "", ...rest] = word.lower.split("-");
+  const base = rest.at(-1);
+  return base !== undefined && events.nouns.has(base) && !events.notPrefix.has(prefix) ? base : null;
 }
 
 function kindOf(word: Word | undefined, events: Events): string | null {
@@ -76,12 +80,13 @@ function isHead(words: readonly Word[], at: number, events: Events): boolean {
   } else if (!/^(?:NN|JJ)/.test(word.pos)) return false;
   if (word.pos === "JJ" && /^(?:NN|JJ)/.test(after?.pos ?? "")) return false;
   // "meeting room", "strike action": the next noun is what it is about, unless it only says when.
-  return after === undefined || after.time !== null || !/^NN/.test(after.pos) || isVerbForm(after);
+  return after === undefined || after.time !== null || !/^NN/.test(after.pos) || isVerbForm(after, events);
 }
 
-// A tagger takes "meeting delay" and "talks stall" for one thing and the other; a verb form after the noun is none.
-function isVerbForm(after: Word): boolean {
-  return /(?:ed|ing)$/.test(after.lower) && after.pos !== "NNP";
+// A tagger takes "cannot" and "delayed" for nouns at times.
+function isVerbForm({ lower, pos }: Word, events: Events): boolean {
+  if (events.modals.has(lower) || events.helpers.has(lower)) return true;
+  return lower.endsWith("ed") && pos !== "NNP";
 }
 
 function around(line: Line, head: number, events: Events, from: number): Phrase {
@@ -90,6 +95,10 @@ function around(line: Line, head: number, events: Events, from: number): Phrase 
   const names = new Set<string>();
   const places = new Set<string>();
   const marks = new Set<string>();
+  const lands = new Set<string>();
+  const taking = ({ entity, kind }: Mention) => {
+    if (entity !== null && kind !== "outlet") (kind === "place" ? lands : names).add(entity);
+  };
   const times: Mention[] = [];
   let preliminary = events.preliminaryPrefix.test((words[head] as Word).lower);
   let earlier = false;
@@ -103,7 +112,7 @@ function around(line: Line, head: number, events: Events, from: number): Phrase 
     }
     if (events.preliminary.has(word.lower) || events.preliminaryPrefix.test(word.lower)) preliminary = true;
     if (i === head) {
-      for (const id of inCompound(word)) names.add(id);
+      for (const mention of word.names) taking(mention);
       continue;
     }
     if (events.earlier.has(word.lower) && i > first - 1 && !isLastOfRow(words, i, events)) earlier = true;
@@ -113,11 +122,11 @@ function around(line: Line, head: number, events: Events, from: number): Phrase 
       const compound = /[-–]/.test(word.text) && word.name.end - word.name.start < word.text.length;
       const owner = words[i + 1]?.pos === "POS";
       if (word.name.kind === "place" && !compound && !owner) places.add(word.name.entity);
-      else for (const id of inCompound(word)) names.add(id);
-    } else if (/^(?:NN|JJ|VBG)/.test(word.pos) && !isIdle(word, events)) marks.add(singular(word.lower));
+      else for (const mention of word.names) taking(mention);
+    } else if (/^(?:NN|JJ|VBG?$)/.test(word.pos) && !isIdle(word, events)) marks.add(singular(word.lower));
   }
   const right = rightEnd(line, head, events);
-  for (const id of right.names) names.add(id);
+  for (const mention of right.names) taking(mention);
   for (const id of right.places) places.add(id);
   for (const mark of right.marks) marks.add(mark);
   for (const time of right.times) if (!times.includes(time)) times.push(time);
@@ -132,14 +141,18 @@ function around(line: Line, head: number, events: Events, from: number): Phrase 
     noun: singular(noun),
     kind: events.nouns.get(noun) as string,
     names,
+    lands,
     places,
     marks,
     preliminary,
     earlier,
     ordinal,
     definite:
-      events.definite.has(opener) || words[first + 1]?.lower === "such" || words[first]?.pos === "POS",
-    none: events.none.has(opener),
+      events.definite.has(opener) ||
+      words[first + 1]?.lower === "such" ||
+      words.slice(first, head).some(({ pos }) => pos === "POS"),
+    none: events.none.has(opener) || isDenied(words, first, events),
+    plural: noun !== singular(noun) || noun === "talks",
     planned,
     times,
   };
@@ -163,9 +176,11 @@ function isIdle({ lower, pos }: Word, events: Events): boolean {
   );
 }
 
-/** All names that lie in a word such as "Ames–Brill". */
-function inCompound({ names }: Word): string[] {
-  return names.flatMap(({ entity, kind }) => (entity === null || kind === "outlet" ? [] : [entity]));
+/** "there never was a meeting": it speaks of a meeting that others spoke of. */
+function isDenied(words: readonly Word[], first: number, events: Events): boolean {
+  const near = words.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  const there = near.lastIndexOf(events.existential);
+  return there >= 0 && near.slice(there).some((lower) => events.negations.has(lower));
 }
 
 export function singular(noun: string): string {
@@ -180,29 +195,30 @@ export function singular(noun: string): string {
 function leftEnd(words: readonly Word[], head: number, events: Events, from: number): number {
   let first = head;
   while (first > from) {
-    const word = words[first - 1] as Word;
-    const before = words[first - 2];
-    if (/^(?:DT|PDT|PRP\$)$/.test(word.pos) || events.none.has(word.lower)) {
-      if (word.lower === "never") break;
-      first--;
+    const { pos, lower } = words[first - 1] as Word;
+    if (/^(?:DT|PDT|PRP\$)$/.test(pos) || events.none.has(lower)) {
+      if (lower !== "never") first--;
       break;
     }
-    const participle = /^VB[DNG]$/.test(word.pos);
-    const mayBeVerb =
-      before !== undefined &&
-      (events.helpers.has(before.lower) || before.pos === "MD" || /^NN|^PRP$|^TO$/.test(before.pos));
-    const modifier = /^(?:JJ|NN|CD|POS|HYPH)/.test(word.pos) || word.text === "–" || word.text === "&";
-    if (
-      !(participle
-        ? !mayBeVerb &&
-          (before === undefined || /^(?:DT|PRP\$|POS|JJ)/.test(before.pos) || events.planned.has(word.lower))
-        : modifier || events.planned.has(word.lower))
-    )
-      break;
+    if (!isModifier(words, first - 1, events)) break;
     first--;
   }
   while (first < head && (words[first] as Word).pos === "POS") first++;
   return withParts(words, first, events, from);
+}
+
+/** "postponed talks": a participle belongs to the noun after "the" or "new", to a verb after "has" or "they". */
+function isModifier(words: readonly Word[], at: number, events: Events): boolean {
+  const { pos, lower, text } = words[at] as Word;
+  const before = words[at - 1];
+  if (/^(?:JJ|NN|CD|POS|HYPH)/.test(pos) || text === "–" || text === "&") return true;
+  // "put off pay talks", where a tagger takes "pay" for a verb.
+  if (pos === "VB") return before?.pos === "RP";
+  const verbal =
+    before !== undefined && (events.helpers.has(before.lower) || /^(?:MD|NN|PRP$|TO)/.test(before.pos));
+  if (verbal) return false;
+  if (events.planned.has(lower)) return true;
+  return /^VB[DNG]$/.test(pos) && (before === undefined || /^(?:DT|PRP\$|POS|JJ)/.test(before.pos));
 }
 
 /** "the last round of" before "pay talks" belongs to them. */
@@ -216,7 +232,7 @@ function withParts(words: readonly Word[], first: number, events: Events, from: 
 interface Right {
   readonly named: number;
   readonly last: number;
-  readonly names: readonly string[];
+  readonly names: readonly Mention[];
   readonly places: readonly string[];
   readonly marks: readonly string[];
   readonly times: readonly Mention[];
@@ -229,11 +245,13 @@ const FAR = 40;
 /** What follows the noun and belongs to it: who meets whom, where and when, and what is said of it on the way. */
 function rightEnd(line: Line, head: number, events: Events): Right {
   const { words } = line;
-  const names: string[] = [];
+  const names: Mention[] = [];
   const places: string[] = [];
   const marks: string[] = [];
   const times: Mention[] = [];
   let named = head + 1;
+  // "our High Level Advisors" are no body of that name.
+  let described: Mention | null = null;
   let at = head + 1;
   const limit = Math.min(words.length, head + FAR);
   while (at < limit) {
@@ -269,8 +287,10 @@ function rightEnd(line: Line, head: number, events: Events): Right {
         i + 1 < end &&
         /^(?:NN|JJ)/.test(all[i + 1]?.pos ?? "") &&
         all[i + 1]?.name !== word.name;
-      if (word.name.kind === "place" && where) places.push(entity);
-      else if (!adjective) names.push(entity);
+      if (all[i - 1]?.pos === "PRP$") described = word.name;
+      if (described === word.name) marks.push(singular(word.lower));
+      else if (word.name.kind === "place" && where) places.push(entity);
+      else if (!adjective) names.push(word.name);
     } else if (/^NNS?$/.test(word.pos) && !isIdle(word, events) && all[i + 1]?.pos !== "NNP")
       marks.push(singular(word.lower));
   }

@@ -4,11 +4,11 @@
  */
 export interface LinearModel {
   readonly labels: readonly string[];
-  /** Feature + 1 in each slot; 0 is empty. The length is a power of two. */
+  /**
+   * Two numbers a slot, side by side in memory: the feature + 1 (0 is empty), and where its list begins in the
+   * entries, times 64, plus how long the list is. The count of slots is a power of two.
+   */
   readonly slots: Int32Array;
-  /** Where the slot's list begins in `entryLabels` and `entryWeights`, and where it ends. */
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
   readonly entryLabels: Uint8Array;
   readonly entryWeights: Int16Array;
 }
@@ -31,12 +31,14 @@ export function both(left: number, right: number): number {
 /** Adds what `model` knows of `hashed` to the scores of the labels. */
 export function addScores(model: LinearModel, hashed: number, scores: Int32Array): void {
   const { slots, entryLabels, entryWeights } = model;
-  const mask = slots.length - 1;
+  const mask = slots.length / 2 - 1;
   const key = hashed + 1;
-  for (let slot = home(hashed, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
-    if (slots[slot] !== key) continue;
-    const end = model.ends[slot] as number;
-    for (let entry = model.begins[slot] as number; entry < end; entry++) {
+  for (let slot = home(hashed, mask); slots[slot * 2] !== 0; slot = (slot + 1) & mask) {
+    if (slots[slot * 2] !== key) continue;
+    const list = slots[slot * 2 + 1] as number;
+    const begin = list >>> 6;
+    const end = begin + (list & 63);
+    for (let entry = begin; entry < end; entry++) {
       const label = entryLabels[entry] as number;
       scores[label] = (scores[label] as number) + (entryWeights[entry] as number);
     }
@@ -67,9 +69,7 @@ export function unpackLinear(labels: readonly string[], packed: string): LinearM
   const features = next();
   const entries = next();
   const size = 2 ** Math.ceil(Math.log2(features * 2 + 2));
-  const slots = new Int32Array(size);
-  const begins = new Int32Array(size);
-  const ends = new Int32Array(size);
+  const slots = new Int32Array(size * 2);
   const entryLabels = new Uint8Array(entries);
   const entryWeights = new Int16Array(entries);
   let hashed = 0;
@@ -77,15 +77,15 @@ export function unpackLinear(labels: readonly string[], packed: string): LinearM
   for (let i = 0; i < features; i++) {
     hashed += next();
     let slot = home(hashed, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = hashed + 1;
-    begins[slot] = entry;
-    for (let count = next(); count > 0; count--) {
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    const count = next();
+    slots[slot * 2] = hashed + 1;
+    slots[slot * 2 + 1] = entry * 64 + count;
+    for (let i = 0; i < count; i++) {
       entryLabels[entry] = next();
       const zigzag = next();
       entryWeights[entry++] = (zigzag >>> 1) ^ -(zigzag & 1);
     }
-    ends[slot] = entry;
   }
-  return { labels, slots, begins, ends, entryLabels, entryWeights };
+  return { labels, slots, entryLabels, entryWeights };
 }

@@ -173,7 +173,7 @@ export const events: Events = {
     "be am is are was were been being 's ’s 're ’re has have had having 've ’ve 'd ’d do does did get gets got getting now then also still already again ever even just indeed effectively apparently reportedly officially formally only all both themselves itself currently temporarily",
   ),
   linking: set(
-    "be am is are was were been being 's ’s 're ’re remain remains remained stay stays stayed look looks looked seem seems seemed appear appears appeared hang hangs hung put placed",
+    "be am is are was were been being 's ’s 're ’re remain remains remained stay stays stayed look looks looked seem seems seemed appear appears appeared hang hangs hung",
   ),
   negations: set("not n't n’t never cannot no neither nor hardly"),
   modals: modality({

@@ -17,6 +17,15 @@ export function passageOf({ line, first, last, exact }: Finding, readings: reado
     !/^(?:[,;:.!?—()]|--)$/.test((words[to] as Word).text)
   )
     to++;
-  const { id } = (readings[line.at] as Reading).report;
-  return { report: id, start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+  const { id, text } = (readings[line.at] as Reading).report;
+  const start = (words[from] as Word).start;
+  return { report: id, start, end: closed(text, start, (words[to - 1] as Word).end) };
+}
+
+/** With the mark that closes a quotation, if one is opened. */
+function closed(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const opened = inside.includes("“") ? !inside.includes("”") : inside.split('"').length % 2 === 0;
+  const rest = opened ? /^[.,]?["”]/.exec(text.slice(end, end + 2)) : null;
+  return rest === null ? end : end + rest[0].length;
 }

@@ -11,7 +11,7 @@ import type { Word } from "./word.ts";
 export function existential(seen: Seen, at: number): Finding | null {
   const { line, phrases, events } = seen;
   const { words } = line;
-  if (words[at]?.lower !== events.existential || words[at]?.pos !== "EX") return null;
+  if (words[at]?.lower !== events.existential) return null;
   let end = at + 1;
   const helps = ({ lower }: Word) =>
     events.helpers.has(lower) ||

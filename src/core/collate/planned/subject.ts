@@ -9,7 +9,10 @@ export function subjectOf(seen: Seen, from: number): Theme | null {
   const { line, events } = seen;
   const { words } = line;
   const phrase = endingAt(seen, from);
-  if (phrase !== null) return isHeld(seen, phrase) ? null : { phrase };
+  if (phrase !== null) {
+    const holder = isHeld(seen, phrase) ? holderOf(seen, phrase) : phrase;
+    return holder === null ? null : { phrase: holder };
+  }
   const before = words[from - 1];
   if (before === undefined) return null;
   if (events.relative.has(before.lower)) {
@@ -19,6 +22,14 @@ export function subjectOf(seen: Seen, from: number): Theme | null {
   if (/^(?:PRP|DT)$/.test(before.pos) && events.pronouns.has(before.lower))
     return { before: from - 1, plural: events.plurals.has(before.lower) };
   return null;
+}
+
+/** "a hearing ahead of the vote | was …": it is the hearing that was. */
+function holderOf(seen: Seen, { first }: Phrase): Phrase | null {
+  const { words } = seen.line;
+  const end = /^RB/.test(words[first - 2]?.pos ?? "") ? first - 2 : first - 1;
+  const phrase = seen.phrases.find(({ named }) => named === end);
+  return phrase === undefined || isHeld(seen, phrase) ? null : phrase;
 }
 
 /** The event whose words, with those of time and place after it, end before a word. */

@@ -1,4 +1,4 @@
-import { type DateRange, readDay } from "../../model/date.ts";
+import { type DateRange, readDay, type TimeValue } from "../../model/date.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Event } from "./event.ts";
@@ -15,7 +15,7 @@ export function when(
     const { time } = mention;
     if (time?.earliest == null || time.latest === null || (time.type !== "DATE" && time.type !== "TIME"))
       return;
-    if (time.tense === "past" || time.value.includes("X") || time.value.endsWith("_REF")) return;
+    if (isOver(time, reading) || time.value.includes("X") || time.value.endsWith("_REF")) return;
     // "next week" in somebody's words is the week after they were said.
     if (
       reading.quotations.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
@@ -33,6 +33,11 @@ export function when(
     .map(([days, count]) => ({ earliest: days.slice(0, 10), latest: days.slice(11), count }))
     .sort((a, b) => length(a) - length(b) || b.count - a.count || (a.earliest < b.earliest ? -1 : 1));
   return first === undefined ? null : { earliest: first.earliest, latest: first.latest };
+}
+
+// "Tomorrow's vote was called off": the verb tells when it was called off.
+function isOver({ tense, latest }: TimeValue, { published }: Reading): boolean {
+  return tense === "past" && (latest === null || published.earliest === null || latest < published.earliest);
 }
 
 /** A stretch longer than this tells nobody when to come. */

@@ -1,5 +1,5 @@
 import type { DateRange } from "../model/date.ts";
-import type { Language } from "../model/language.ts";
+import type { Language, Name } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Published, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
@@ -31,9 +31,10 @@ export function read(
   const plain = tokenise(text, language.abbreviations);
   const sentences = findSentences(text, blocks, plain, language);
   const tags = language.tag(plain, sentences);
-  const tokens: Token[] = plain.map((token, i) => ({ ...token, pos: tags[i] ?? "" }));
+  const tagged: Token[] = plain.map((token, i) => ({ ...token, pos: tags[i] ?? "" }));
   const quotations = findQuotations(text, blocks, language.quoteMarks);
-  const names = learnOutlets(text, blocks, language.names(text, tokens, sentences), language);
+  const names = learnOutlets(text, blocks, language.names(text, tagged, sentences), language);
+  const tokens = withNames(tagged, names);
   const { mentions: named, entities } = findEntities(names, text);
   const outlet = findOutlet(report, blocks, named, entities, language, notOutlet);
   const published = findPublished(report, (day) => language.times(text, day), language.dateline);
@@ -61,6 +62,16 @@ export function read(
     sources,
     attributions: attributed,
   };
+}
+
+/** A word that the tagger took for something else and that is in a name is a proper noun: "Oslo described". */
+function withNames(tokens: readonly Token[], names: readonly Name[]): Token[] {
+  let n = 0;
+  return tokens.map((token) => {
+    while (n < names.length && (names[n] as Name).end <= token.start) n++;
+    const inside = (names[n]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    return inside && /^(?:RB|WRB|VB|UH|MD|WP|PRP)/u.test(token.pos) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: "NNP" } : token;
+  });
 }
 
 function rangeOf({ earliest, latest }: Published): DateRange | null {

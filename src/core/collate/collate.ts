@@ -4,8 +4,8 @@ import type { Reading } from "../model/reading.ts";
 import type { Story } from "../model/story.ts";
 import { claims } from "./claims/claims.ts";
 import { derivations } from "./derivations.ts";
-import { differences } from "./differences.ts";
 import { along } from "./differences/edges.ts";
+import { differences } from "./differences.ts";
 import { carriage } from "./independence/carriage.ts";
 import { notBefore } from "./notBefore.ts";
 import { onlyIn } from "./onlyIn.ts";
@@ -36,7 +36,13 @@ export function collate(given: readonly Reading[], language: Language): Story {
     quotes: collated.map(({ quote }) => quote),
     derivations: edges,
     lost,
-    differences: differences(readings, known, { made, members, apart, collated }, along(edges), language.words),
+    differences: differences(
+      readings,
+      known,
+      { made, members, apart, collated },
+      along(edges),
+      language.words,
+    ),
     timeline: timeline(readings, language.words),
     planned: events,
     onlyIn: onlyIn(asGiven(readings, given), found),

@@ -18,7 +18,12 @@ import type { Collated } from "./quotes/quotes.ts";
 export function differences(
   readings: readonly Reading[],
   sources: ReadonlyMap<string, Source>,
-  found: { made: readonly Made[]; members: readonly Member[]; apart: readonly Apart[]; collated: readonly Collated[] },
+  found: {
+    made: readonly Made[];
+    members: readonly Member[];
+    apart: readonly Apart[];
+    collated: readonly Collated[];
+  },
   along: Along,
   words: Words,
 ): Difference[] {

@@ -15,17 +15,22 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
   const shared = new Map<string, { start: number; end: number }[]>();
   for (const { appearances } of claims) {
     if (appearances.every(({ report }) => report === appearances[0]?.report)) continue;
-    for (const { report, start, end } of appearances) shared.set(report, [...(shared.get(report) ?? []), { start, end }]);
+    for (const { report, start, end } of appearances)
+      shared.set(report, [...(shared.get(report) ?? []), { start, end }]);
   }
   for (const list of shared.values()) list.sort((a, b) => a.start - b.start);
   const carriers = new Map<string, number>();
-  for (const { entities } of readings) for (const { id } of entities) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  for (const { entities } of readings)
+    for (const { id } of entities) carriers.set(id, (carriers.get(id) ?? 0) + 1);
   const isOwn = ({ entity }: Mention) => entity !== null && carriers.get(entity) === 1;
   const own = new Map<string, { start: number; end: number }[]>();
   for (const { appearances } of claims) {
     const [first] = appearances;
     if (first === undefined || appearances.some(({ report }) => report !== first.report)) continue;
-    own.set(first.report, [...(own.get(first.report) ?? []), ...appearances.map(({ start, end }) => ({ start, end }))]);
+    own.set(first.report, [
+      ...(own.get(first.report) ?? []),
+      ...appearances.map(({ start, end }) => ({ start, end })),
+    ]);
   }
   const ownClauses = ({ report, mentions }: Reading, { start, end }: Span) =>
     (own.get(report.id) ?? [])
@@ -38,9 +43,11 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
     const found = sentences.flatMap((sentence) => {
       const { start, end } = sentence;
       if (blocks[sentence.block]?.kind !== "body") return [];
-      if (taken.some((passage) => passage.start < end && start < passage.end)) return ownClauses(reading, sentence);
+      if (taken.some((passage) => passage.start < end && start < passage.end))
+        return ownClauses(reading, sentence);
       const named = within(mentions, start, end);
-      const facts = named.filter(({ kind }) => kind !== "time").length + within(quotations, start, end).length;
+      const facts =
+        named.filter(({ kind }) => kind !== "time").length + within(quotations, start, end).length;
       const words = sentence.last - sentence.first;
       return facts === 0 || words < 4 ? [] : [{ start, end, own: named.filter(isOwn).length }];
     });

@@ -1,8 +1,8 @@
 import type { DateRange } from "./date.ts";
 import type { Events } from "./events.ts";
 import type { Mention } from "./mention.ts";
-import type { Speech } from "./speech.ts";
 import type { Span } from "./span.ts";
+import type { Speech } from "./speech.ts";
 import type { BlockKind, Sentence, Token } from "./text.ts";
 import type { Words } from "./words.ts";
 

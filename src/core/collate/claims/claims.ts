@@ -30,7 +30,10 @@ export function claims(
   const { clusters, apart } = cluster(all, words, tiedBy(readings, carriage));
   const made = clusters
     .map((list) => claim(list, readings, carriage, sources))
-    .filter(({ claim: { appearances } }) => reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null));
+    .filter(
+      ({ claim: { appearances } }) =>
+        reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null),
+    );
   return { made, members: all, apart };
 }
 
@@ -54,8 +57,13 @@ function claim(
   sources: ReadonlyMap<string, Source>,
 ): Made {
   const appearances = list.map((member) => appearance(member, readings));
-  const voices: Voice[] = list.map(({ clause }, i) => ({ passage: passageOf(appearances[i] as Appearance), attribution: clause.attribution }));
-  const supporting = voices.filter(({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines");
+  const voices: Voice[] = list.map(({ clause }, i) => ({
+    passage: passageOf(appearances[i] as Appearance),
+    attribution: clause.attribution,
+  }));
+  const supporting = voices.filter(
+    ({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines",
+  );
   const counted = independence(supporting.length > 0 ? supporting : voices, carriage, sources);
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
   const shown = clearest(list);
@@ -83,7 +91,13 @@ function appearance({ clause, bag: { certainty } }: Member, readings: readonly R
   const { report } = readings[clause.at] as Reading;
   const denied = clause.attribution?.stance === "denies";
   const sure: Certainty = denied ? "denied" : certainty;
-  return { report: report.id, start: clause.start, end: clause.end, attribution: clause.attribution?.id ?? null, certainty: sure };
+  return {
+    report: report.id,
+    start: clause.start,
+    end: clause.end,
+    attribution: clause.attribution?.id ?? null,
+    certainty: sure,
+  };
 }
 
 /** The member that reads best on its own: names in it, neither cut short nor endless. */
@@ -108,7 +122,8 @@ function flags(
   if (origins.length > 0 && origins.every(({ kind }) => kind === "anonymous")) found.push("onlyAnonymous");
   if (origins.length === 0) found.push("noSourceShown");
   if (counted.circular) found.push("circular");
-  if (origins.length > 0 && members.every((member) => selfReported(member, sources))) found.push("selfReported");
+  if (origins.length > 0 && members.every((member) => selfReported(member, sources)))
+    found.push("selfReported");
   if (denied) found.push("disputed");
   return found;
 }

@@ -17,14 +17,16 @@ export interface Clause extends Span {
 
 /** Words that part two clauses if each has a finite verb. */
 const joints = new Set(
-  "and but or while although though because as after before since when if unless until whereas which who whose where so yet".split(" "),
+  "and but or while although though because as after before since when if unless until whereas which who whose where so yet".split(
+    " ",
+  ),
 );
 
 /** A clause has at least this many words. */
 const least = 3;
 
 const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
-const isFinite = ({ pos }: Token): boolean => /^(?:VBD|VBP|VBZ|MD)$/u.test(pos);
+const isFiniteVerb = ({ pos }: Token): boolean => /^(?:VBD|VBP|VBZ|MD)$/u.test(pos);
 
 /**
  * The clauses of a report's sentences. The words that say who speaks are no part of any.
@@ -72,7 +74,11 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
     if (mode === "indirect" && content.length === 0) continue;
     for (const span of [source, cue])
       if (span !== null)
-        for (let t = firstToken(tokens, span.start); t < tokens.length && (tokens[t] as Token).start < span.end; t++)
+        for (
+          let t = firstToken(tokens, span.start);
+          t < tokens.length && (tokens[t] as Token).start < span.end;
+          t++
+        )
           if (cue !== null) voices[t] = frame;
   }
   return voices;
@@ -89,7 +95,11 @@ function firstToken(tokens: readonly Token[], start: number): number {
   return low;
 }
 
-function runs(tokens: readonly Token[], sentence: Sentence, voices: Int32Array): { first: number; last: number; voice: number }[] {
+function runs(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  voices: Int32Array,
+): { first: number; last: number; voice: number }[] {
   const found: { first: number; last: number; voice: number }[] = [];
   for (let t = sentence.first; t < sentence.last; t++) {
     const voice = voices[t] as number;
@@ -97,17 +107,27 @@ function runs(tokens: readonly Token[], sentence: Sentence, voices: Int32Array):
     if (last !== undefined && last.last === t && last.voice === voice) last.last = t + 1;
     else found.push({ first: t, last: t + 1, voice });
   }
-  return joined(tokens, found.filter(({ voice }) => voice !== frame))
+  return joined(
+    tokens,
+    found.filter(({ voice }) => voice !== frame),
+  )
     .map((run) => trimmed(tokens, run))
     .filter(({ first, last, voice }) => enough(tokens, first, last, voice));
 }
 
 /** "The delay, the Gazette notes, hurts the talks": one saying, cut in two by its frame. */
-function joined<T extends { first: number; last: number; voice: number }>(tokens: readonly Token[], found: readonly T[]): T[] {
+function joined<T extends { first: number; last: number; voice: number }>(
+  tokens: readonly Token[],
+  found: readonly T[],
+): T[] {
   const whole: T[] = [];
   for (const run of found) {
     const before = whole.at(-1);
-    const cut = before !== undefined && before.voice === run.voice && run.voice >= 0 && !tokens.slice(before.first, before.last).some(isFinite);
+    const cut =
+      before !== undefined &&
+      before.voice === run.voice &&
+      run.voice >= 0 &&
+      !tokens.slice(before.first, before.last).some(isFiniteVerb);
     if (cut) whole[whole.length - 1] = { ...run, first: before.first };
     else whole.push(run);
   }
@@ -117,7 +137,13 @@ function joined<T extends { first: number; last: number; voice: number }>(tokens
 /** Without marks and joints at its ends. */
 function trimmed<T extends { first: number; last: number }>(tokens: readonly Token[], run: T): T {
   let { first, last } = run;
-  while (first < last && (!isWord(tokens[first] as Token) || /^(?:CC|RP)$/u.test((tokens[first] as Token).pos) || (tokens[first] as Token).text === "that")) first++;
+  while (
+    first < last &&
+    (!isWord(tokens[first] as Token) ||
+      /^(?:CC|RP)$/u.test((tokens[first] as Token).pos) ||
+      (tokens[first] as Token).text === "that")
+  )
+    first++;
   while (last > first && !isWord(tokens[last - 1] as Token)) last--;
   return { ...run, first, last };
 }
@@ -125,9 +151,11 @@ function trimmed<T extends { first: number; last: number }>(tokens: readonly Tok
 /** What is left of a sentence beside its attributions ("on Tuesday", "a senior official in") says nothing by itself. */
 function enough(tokens: readonly Token[], first: number, last: number, voice: number): boolean {
   const words = tokens.slice(first, last).filter(isWord);
-  const quoted = /["“‘«„]/u.test(tokens[first - 1]?.text ?? "") || tokens.slice(first, last).some(({ text }) => /["“«„]/u.test(text));
+  const quoted =
+    /["“‘«„]/u.test(tokens[first - 1]?.text ?? "") ||
+    tokens.slice(first, last).some(({ text }) => /["“«„]/u.test(text));
   if (voice >= 0 && quoted) return words.length >= 1;
-  return words.length >= least && words.some(isFinite);
+  return words.length >= least && words.some(isFiniteVerb);
 }
 
 /** Parts a run of tokens where a new clause with a verb of its own begins. */
@@ -136,11 +164,16 @@ function split(tokens: readonly Token[], first: number, last: number): [number, 
   let verbs = 0;
   for (let t = first; t < last; t++) {
     const token = tokens[t] as Token;
-    if (isFinite(token)) verbs++;
+    if (isFiniteVerb(token)) verbs++;
     if (t === first || verbs === 0) continue;
     const strong = token.text === ";" || token.text === "—" || token.text === "–";
     const stop = token.pos === "." && t + 1 < last;
-    if (!strong && !stop && !(joints.has(token.text.toLowerCase()) && /^(?:CC|IN|WDT|WP|WP\$|WRB|RB)$/u.test(token.pos))) continue;
+    if (
+      !strong &&
+      !stop &&
+      !(joints.has(token.text.toLowerCase()) && /^(?:CC|IN|WDT|WP|WP\$|WRB|RB)$/u.test(token.pos))
+    )
+      continue;
     if (token.pos === "CC" && !mayPart(tokens, t, first)) continue;
     if (!startsClause(tokens, t + 1, last, token.pos === "CC")) continue;
     cuts.push(t);
@@ -163,7 +196,7 @@ function startsClause(tokens: readonly Token[], from: number, last: number, coor
   for (let t = from; t < Math.min(last, from + 14); t++) {
     const token = tokens[t] as Token;
     if (token.text === ";" || token.pos === ".") return false;
-    if (isFinite(token)) return !coordinated || t - from >= 1;
+    if (isFiniteVerb(token)) return !coordinated || t - from >= 1;
   }
   return false;
 }

@@ -55,7 +55,9 @@ export function cluster(members: readonly Member[], words: Words, tied: Tied): C
     lists.delete(right);
   }
   const clusters = [...lists.values()].map((list) =>
-    list.flatMap((i) => copies[i] as Member[]).sort((x, y) => x.clause.at - y.clause.at || x.clause.start - y.clause.start),
+    list
+      .flatMap((i) => copies[i] as Member[])
+      .sort((x, y) => x.clause.at - y.clause.at || x.clause.start - y.clause.start),
   );
   return { clusters, apart };
 }
@@ -101,7 +103,8 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
       if (likeness < threshold) continue;
       const why = likeness === bonded ? null : contradicts(other.bag, member.bag, words);
       if (why === null) alike.push({ a, b, likeness });
-      else if (likeness >= sameThing && comparable(other, member, words)) apart.push({ a: other, b: member, why });
+      else if (likeness >= sameThing && comparable(other, member, words))
+        apart.push({ a: other, b: member, why });
     }
   }
   alike.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
@@ -129,7 +132,9 @@ export function isOneAct(x: Act, y: Act, words: Words): boolean {
 }
 
 function keysOf({ terms, concepts }: Bag): string[] {
-  const telling = [...terms.values()].sort((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1)).slice(0, keyCount);
+  const telling = [...terms.values()]
+    .sort((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1))
+    .slice(0, keyCount);
   return [...telling.map(({ lemma }) => lemma), ...[...concepts].map((concept) => `concept ${concept}`)];
 }
 
@@ -147,8 +152,10 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   if (plain <= 0.05) return plain;
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
-  const apart = a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
-  const moods = (a.mood === "may be" && b.mood === "was") || (a.mood === "was" && b.mood === "may be") ? moodMalus : 0;
+  const apart =
+    a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
+  const moods =
+    (a.mood === "may be" && b.mood === "was") || (a.mood === "was" && b.mood === "may be") ? moodMalus : 0;
   const short = isThin(a.bag) || isThin(b.bag) ? shortMalus : 0;
   return 1 / (1 + Math.exp(-(odds + together - apart - moods - short)));
 }

@@ -23,15 +23,19 @@ export interface Member {
   readonly bond: string | null;
 }
 
-
 /** The clauses of all reports, each word weighed by how few of the story's clauses have it. */
-export function members(readings: readonly Reading[], words: Words, planned: readonly PlannedEvent[]): Member[] {
+export function members(
+  readings: readonly Reading[],
+  words: Words,
+  planned: readonly PlannedEvent[],
+): Member[] {
   const bondOf = bonds(planned);
   const all = readings.flatMap((reading, at) => clauses(reading, at));
   const counts = new Map<string, number>();
   for (const clause of all) {
     const tokens = (readings[clause.at] as Reading).tokens.slice(clause.first, clause.last);
-    for (const lemma of new Set(tokens.map(({ text, pos }) => words.lemma(text, pos)))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    for (const lemma of new Set(tokens.map(({ text, pos }) => words.lemma(text, pos))))
+      counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
   const total = Math.log(all.length + 2);
   // A story's own people and things are in most of its clauses; they tell little, but not nothing.
@@ -41,10 +45,19 @@ export function members(readings: readonly Reading[], words: Words, planned: rea
       const reading = readings[clause.at] as Reading;
       const { tokens, mentions } = reading;
       const own = within(mentions, clause.start, clause.end);
-      const named = own.filter(({ kind, entity }) => entity !== null && (kind === "person" || kind === "organisation"));
+      const named = own.filter(
+        ({ kind, entity }) => entity !== null && (kind === "person" || kind === "organisation"),
+      );
       const actors = [...new Set(named.map(({ entity }) => entity as string))];
       const said = tokens.slice(clause.first, clause.last);
-      return { clause, actors, ...bondOf(reading.report.id, clause), open: isOpen(said), mood: moodOf(said), bag: bag(said, own, words, weigh) };
+      return {
+        clause,
+        actors,
+        ...bondOf(reading.report.id, clause),
+        open: isOpen(said),
+        mood: moodOf(said),
+        bag: bag(said, own, words, weigh),
+      };
     })
     .filter(({ bag: { weight } }) => weight > 0);
 }
@@ -53,7 +66,9 @@ export function members(readings: readonly Reading[], words: Words, planned: rea
 const offForNow = new Set(["delayed", "on hold", "postponed"]);
 
 /** Finds what a clause says of a planned event, if a status of one lies in it. */
-function bonds(planned: readonly PlannedEvent[]): (report: string, clause: Span) => { event: string | null; bond: string | null } {
+function bonds(
+  planned: readonly PlannedEvent[],
+): (report: string, clause: Span) => { event: string | null; bond: string | null } {
   const byReport = new Map<string, { passage: Span; event: string; off: boolean }[]>();
   for (const { id, statuses } of planned)
     for (const { status, passages } of statuses)
@@ -63,7 +78,9 @@ function bonds(planned: readonly PlannedEvent[]): (report: string, clause: Span)
         byReport.set(passage.report, list);
       }
   return (report, { start, end }) => {
-    const inside = (byReport.get(report) ?? []).filter(({ passage }) => passage.start < end && start < passage.end);
+    const inside = (byReport.get(report) ?? []).filter(
+      ({ passage }) => passage.start < end && start < passage.end,
+    );
     const off = new Set(inside.filter((one) => one.off).map(({ event }) => event));
     const [only] = off;
     return { event: inside[0]?.event ?? null, bond: off.size === 1 && only !== undefined ? only : null };
@@ -71,7 +88,9 @@ function bonds(planned: readonly PlannedEvent[]): (report: string, clause: Span)
 }
 
 function isOpen(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text, pos }) => pos === "WRB" || /^(?:whether|if|unclear|unknown)$/iu.test(text) || text === "?");
+  return tokens.some(
+    ({ text, pos }) => pos === "WRB" || /^(?:whether|if|unclear|unknown)$/iu.test(text) || text === "?",
+  );
 }
 
 function moodOf(tokens: readonly Token[]): Member["mood"] {

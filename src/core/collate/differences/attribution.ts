@@ -8,7 +8,8 @@ import { joinOf } from "../independence/joins.ts";
 import { type Along, transmission } from "./edges.ts";
 
 /** Words that all unnamed sources share; they name no one apart. */
-const plain = /^(?:one|two|three|several|some|another|other|the|a|an|of|unnamed|unidentified|anonymous|senior|top|sources?|person|people|familiar|with|matter|talks?|discussions?|issue|plans?|situation|thinking|close|to|by|on|said|who|was|were|briefed|knowledge|direct)$/iu;
+const plain =
+  /^(?:one|two|three|several|some|another|other|the|a|an|of|unnamed|unidentified|anonymous|senior|top|sources?|person|people|familiar|with|matter|talks?|discussions?|issue|plans?|situation|thinking|close|to|by|on|said|who|was|were|briefed|knowledge|direct)$/iu;
 
 /**
  * Where a report gives a claim to somebody other than the report it has it from does: "one of the sources" has
@@ -25,14 +26,32 @@ export function attributionDifferences(
     for (const relay of counted.relays) {
       if (relay.named === null) continue;
       const edge = along(relay.passage.report, relay.parent);
-      const said = claim.appearances.filter(({ report, attribution }) => report === relay.parent && attribution !== null);
+      const said = claim.appearances.filter(
+        ({ report, attribution }) => report === relay.parent && attribution !== null,
+      );
       const originals = said.map(({ attribution }) => attributionOf(readings, relay.parent, attribution));
-      const speakers = originals.map((one) => sources.get(one?.speaker ?? "")).filter((source) => source !== undefined);
-      if (edge === null || speakers.length === 0 || speakers.some((source) => alike(source, relay.named as Source))) continue;
-      const mine = spanOf(readings, relay.passage.report, claim.appearances.find(({ report, start }) => report === relay.passage.report && start === relay.passage.start)?.attribution ?? null);
+      const speakers = originals
+        .map((one) => sources.get(one?.speaker ?? ""))
+        .filter((source) => source !== undefined);
+      if (
+        edge === null ||
+        speakers.length === 0 ||
+        speakers.some((source) => alike(source, relay.named as Source))
+      )
+        continue;
+      const mine = spanOf(
+        readings,
+        relay.passage.report,
+        claim.appearances.find(
+          ({ report, start }) => report === relay.passage.report && start === relay.passage.start,
+        )?.attribution ?? null,
+      );
       const theirs = spanOf(readings, relay.parent, said[0]?.attribution ?? null);
       if (mine === null || theirs === null) continue;
-      const both = [theirs, mine].map((passage) => ({ text: textOf(readings, passage), passages: [passage] }));
+      const both = [theirs, mine].map((passage) => ({
+        text: textOf(readings, passage),
+        passages: [passage],
+      }));
       const subkind = upgraded(speakers[0] as Source, relay.named) ? "upgrade" : "drift";
       found.push({
         id: contentId("d", "attribution", claim.id, mine.report, String(mine.start)),
@@ -42,7 +61,10 @@ export function attributionDifferences(
         readings: both,
         relation: "conflict",
         cause: "transmission",
-        because: [transmission(edge), { step: "differences", note: "the source is another one", passages: [theirs, mine] }],
+        because: [
+          transmission(edge),
+          { step: "differences", note: "the source is another one", passages: [theirs, mine] },
+        ],
       });
     }
     return found;
@@ -54,15 +76,23 @@ function alike(a: Source, b: Source): boolean {
   if (joinOf(a, b).join === "must") return true;
   const left = telling(a);
   const right = telling(b);
-  return left.length === 0 ? right.length === 0 : right.length === 0 || left.some((word) => right.includes(word));
+  return left.length === 0
+    ? right.length === 0
+    : right.length === 0 || left.some((word) => right.includes(word));
 }
 
 function telling(source: Source): string[] {
-  return (source.name ?? source.descriptor ?? "").toLowerCase().split(/[^\p{L}-]+/u).filter((word) => word !== "" && !plain.test(word));
+  return (source.name ?? source.descriptor ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "" && !plain.test(word));
 }
 
 function upgraded(before: Source, after: Source): boolean {
-  return before.kind === "anonymous" && (after.kind !== "anonymous" || (telling(before).length === 0 && telling(after).length > 0));
+  return (
+    before.kind === "anonymous" &&
+    (after.kind !== "anonymous" || (telling(before).length === 0 && telling(after).length > 0))
+  );
 }
 
 function attributionOf(readings: ReadonlyMap<string, Reading>, report: string, id: string | null) {

@@ -33,13 +33,16 @@ export function certaintyDifferences(
     for (const [i, appearance] of claim.appearances.entries()) {
       const member = members[i] as Member;
       const known = weakest.get(appearance.report);
-      if (!member.open && (known === undefined || level(appearance) < level(known.appearance))) weakest.set(appearance.report, { appearance, member });
+      if (!member.open && (known === undefined || level(appearance) < level(known.appearance)))
+        weakest.set(appearance.report, { appearance, member });
     }
     const wordings = [...weakest.values()];
     return wordings.flatMap((to) =>
       wordings.flatMap((from) => {
         const edge = from === to ? null : along(to.appearance.report, from.appearance.report);
-        return edge === null || !shifted(from, to, words) ? [] : [differenceOf(claim.id, from.appearance, to.appearance, edge, readings)];
+        return edge === null || !shifted(from, to, words)
+          ? []
+          : [differenceOf(claim.id, from.appearance, to.appearance, edge, readings)];
       }),
     );
   });
@@ -51,20 +54,38 @@ function shifted(from: Wording, to: Wording, words: Words): boolean {
   const [x, y] = [from.member.bag.acts[0], to.member.bag.acts[0]];
   if (x === undefined || y === undefined || !isOneAct(x, y, words)) return false;
   const speakers = [from, to].map(({ member }) => member.clause.attribution?.speaker ?? null);
-  return speakers.includes(null) || speakers[0] === speakers[1] || to.member.clause.attribution?.via.length !== 0;
+  return (
+    speakers.includes(null) || speakers[0] === speakers[1] || to.member.clause.attribution?.via.length !== 0
+  );
 }
 
-function differenceOf(claim: string, from: Appearance, to: Appearance, edge: Derivation, readings: ReadonlyMap<string, Reading>): Difference {
+function differenceOf(
+  claim: string,
+  from: Appearance,
+  to: Appearance,
+  edge: Derivation,
+  readings: ReadonlyMap<string, Reading>,
+): Difference {
   const passages = [from, to].map(({ report, start, end }) => ({ report, start, end }));
   return {
     id: contentId("d", "certainty", claim, from.report, to.report),
     kind: "certainty",
     subkind: level(to) > level(from) ? "surer" : "less-sure",
     claim,
-    readings: passages.map((passage) => ({ text: readings.get(passage.report)?.report.text.slice(passage.start, passage.end) ?? "", passages: [passage] })),
+    readings: passages.map((passage) => ({
+      text: readings.get(passage.report)?.report.text.slice(passage.start, passage.end) ?? "",
+      passages: [passage],
+    })),
     relation: "conflict",
     cause: "transmission",
-    because: [transmission(edge), { step: "differences", note: `${from.certainty} in ${from.report}, ${to.certainty} in ${to.report}`, passages }],
+    because: [
+      transmission(edge),
+      {
+        step: "differences",
+        note: `${from.certainty} in ${from.report}, ${to.certainty} in ${to.report}`,
+        passages,
+      },
+    ],
   };
 }
 

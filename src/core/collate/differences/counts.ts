@@ -35,7 +35,12 @@ interface Count {
  * different mouths, are a dispute; a later report's higher number is an update. Parts ("nine of the dead"),
  * additions ("two more"), other events ("in 1998") and mixed counts ("killed or hurt") are not compared.
  */
-export function countDifferences(members: readonly Member[], readings: readonly Reading[], words: Words, along: Along): Difference[] {
+export function countDifferences(
+  members: readonly Member[],
+  readings: readonly Reading[],
+  words: Words,
+  along: Along,
+): Difference[] {
   const counts = members.flatMap((member) => countsIn(member, readings[member.clause.at] as Reading, words));
   const found: Difference[] = [];
   for (const [fate] of fates) {
@@ -45,7 +50,7 @@ export function countDifferences(members: readonly Member[], readings: readonly 
       const key = `${count.mention.quantity?.low} ${count.mention.quantity?.high}`;
       values.set(key, [...(values.get(key) ?? []), count]);
     }
-    const sides = [...values.values()].sort((a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0)).slice(0, 12);
+    const sides = [...values.values()].sort((a, b) => (lowest(a) ?? 0) - (lowest(b) ?? 0)).slice(0, 12);
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) {
         const difference = compared(fate, one, other, along);
@@ -55,35 +60,60 @@ export function countDifferences(members: readonly Member[], readings: readonly 
   return found;
 }
 
-function valueOf(counts: readonly Count[]): number | null {
+function lowest(counts: readonly Count[]): number | null {
   return counts[0]?.mention.quantity?.low ?? null;
 }
 
 function countsIn({ clause }: Member, reading: Reading, words: Words): Count[] {
   const { report, tokens, mentions } = reading;
   const own = tokens.slice(clause.first, clause.last);
-  const amounts = within(mentions, clause.start, clause.end).filter(({ quantity, start }) => quantity?.low != null && isPeople(quantity.unit) && start >= clause.start);
+  const amounts = within(mentions, clause.start, clause.end).filter(
+    ({ quantity, start }) => quantity?.low != null && isPeople(quantity.unit) && start >= clause.start,
+  );
   if (amounts.length === 0 || isElsewhen(reading, clause.start, clause.end)) return [];
   const lemmas = own.map(({ text, pos }) => words.lemma(text, pos));
-  const uses = words.concepts(lemmas, own.map(({ pos }) => pos));
+  const uses = words.concepts(
+    lemmas,
+    own.map(({ pos }) => pos),
+  );
   return amounts.flatMap((mention) => {
     const at = own.findIndex(({ start }) => start >= mention.start);
     if (isPart(report.text.slice(mention.start - 8, mention.end + 10))) return [];
     // The nearest word of a fate, with no other number between: "seven were killed and 23 injured".
-    const between = (use: number) => amounts.some((other) => other !== mention && isBetween(own, at, use, other));
+    const between = (use: number) =>
+      amounts.some((other) => other !== mention && isBetween(own, at, use, other));
     const near = uses
-      .flatMap(({ concept, first }) => fates.filter(([, concepts]) => concepts.includes(concept)).map(([fate]) => ({ fate, first, far: first >= at ? first - at : (at - first) * 1.5 })))
+      .flatMap(({ concept, first }) =>
+        fates
+          .filter(([, concepts]) => concepts.includes(concept))
+          .map(([fate]) => ({ fate, first, far: first >= at ? first - at : (at - first) * 1.5 })),
+      )
       .filter(({ first, far }) => far <= 14 && !between(first))
       .sort((a, b) => a.far - b.far);
     const fate = near[0]?.fate;
-    const mixed = near.some((other) => other.fate !== fate && Math.abs(other.first - (near[0]?.first ?? 0)) <= 2);
+    const mixed = near.some(
+      (other) => other.fate !== fate && Math.abs(other.first - (near[0]?.first ?? 0)) <= 2,
+    );
     if (fate === undefined || mixed) return [];
-    return [{ fate, mention, reading, passage: { report: report.id, start: mention.start, end: mention.end }, speaker: clause.attribution?.speaker ?? null }];
+    return [
+      {
+        fate,
+        mention,
+        reading,
+        passage: { report: report.id, start: mention.start, end: mention.end },
+        speaker: clause.attribution?.speaker ?? null,
+      },
+    ];
   });
 }
 
 function isPeople(unit: string | null): boolean {
-  return unit === null || !/^(?:%|[A-Z]{3}|km|mile|m|metre|kg|tonne|hour|minute|day|week|month|year|years old|second|crown|euro|dollar|pound|degree|magnitude|point|vote|house|building|vehicle|car|shot|round|bomb|missile|drone)$/u.test(unit);
+  return (
+    unit === null ||
+    !/^(?:%|[A-Z]{3}|km|mile|m|metre|kg|tonne|hour|minute|day|week|month|year|years old|second|crown|euro|dollar|pound|degree|magnitude|point|vote|house|building|vehicle|car|shot|round|bomb|missile|drone)$/u.test(
+      unit,
+    )
+  );
 }
 
 /** "nine of the dead", "two more bodies", "another three". */
@@ -99,10 +129,21 @@ function isBetween(own: readonly { start: number }[], a: number, b: number, ment
 /** A clause that names a year or day long before the report tells of another event. */
 function isElsewhen({ mentions, published }: Reading, start: number, end: number): boolean {
   const now = published.latest ?? published.earliest;
-  return within(mentions, start, end).some(({ time }) => time?.latest != null && now !== null && time.latest.slice(0, 4) < now.slice(0, 4) && /^\d{4}/u.test(time.value));
+  return within(mentions, start, end).some(
+    ({ time }) =>
+      time?.latest != null &&
+      now !== null &&
+      time.latest.slice(0, 4) < now.slice(0, 4) &&
+      /^\d{4}/u.test(time.value),
+  );
 }
 
-function compared(fate: string, one: readonly Count[], other: readonly Count[], along: Along): Difference | null {
+function compared(
+  fate: string,
+  one: readonly Count[],
+  other: readonly Count[],
+  along: Along,
+): Difference | null {
   const [a, b] = [one[0] as Count, other[0] as Count];
   if (!differ(a.mention.quantity, b.mention.quantity)) return null;
   const reports = (counts: readonly Count[]) => new Set(counts.map(({ reading }) => reading.report.id));
@@ -111,19 +152,27 @@ function compared(fate: string, one: readonly Count[], other: readonly Count[], 
   const later = other.every((y) => one.every((x) => before(x.reading, y.reading)));
   // "At least seven" and nine agree, unless the one is news of a day after the other.
   if (!later && !differ(plain(a.mention.quantity), plain(b.mention.quantity))) return null;
-  const edge = beside ? undefined : [...right].flatMap((from) => [...left].map((to) => along(from, to) ?? along(to, from))).find((found) => found !== null);
-  const because: Reason[] = [{ step, note: `the ${fate}, counted differently`, passages: [a.passage, b.passage] }];
+  const edge = beside
+    ? undefined
+    : [...right]
+        .flatMap((from) => [...left].map((to) => along(from, to) ?? along(to, from)))
+        .find((found) => found !== null);
+  const because: Reason[] = [
+    { step, note: `the ${fate}, counted differently`, passages: [a.passage, b.passage] },
+  ];
   if (edge != null && !later) because.unshift(transmission(edge));
-  const said = (counts: readonly Count[]) => new Set(counts.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+  const said = (counts: readonly Count[]) =>
+    new Set(counts.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   const [x, y] = [said(one), said(other)];
   const mouths = x.size > 0 && y.size > 0 && ![...x].some((speaker) => y.has(speaker));
-  const judged = beside || (mouths && !later)
-    ? ({ relation: "conflict", cause: "dispute" } as const)
-    : later
-      ? ({ relation: "update", cause: "update" } as const)
-      : edge != null
-        ? ({ relation: "conflict", cause: "transmission" } as const)
-        : ({ relation: "undetermined", cause: "unknown" } as const);
+  const judged =
+    beside || (mouths && !later)
+      ? ({ relation: "conflict", cause: "dispute" } as const)
+      : later
+        ? ({ relation: "update", cause: "update" } as const)
+        : edge != null
+          ? ({ relation: "conflict", cause: "transmission" } as const)
+          : ({ relation: "undetermined", cause: "unknown" } as const);
   return {
     id: contentId("d", "number", fate, ...[a, b].map(({ mention }) => String(mention.quantity?.low))),
     kind: "number",
@@ -141,7 +190,11 @@ function compared(fate: string, one: readonly Count[], other: readonly Count[], 
 /** Two numbers of people, whatever they are called; "at least seven" is taken for seven. */
 function differ(a: Quantity | undefined, b: Quantity | undefined): boolean {
   if (a?.low == null || b?.low == null) return false;
-  const exact = (quantity: Quantity): Quantity => ({ ...quantity, unit: null, high: quantity.high ?? quantity.low });
+  const exact = (quantity: Quantity): Quantity => ({
+    ...quantity,
+    unit: null,
+    high: quantity.high ?? quantity.low,
+  });
   return disjoint(exact(a), exact(b));
 }
 
@@ -151,5 +204,7 @@ function plain(quantity: Quantity | undefined): Quantity | undefined {
 }
 
 function before(x: Reading, y: Reading): boolean {
-  return x.published.latest !== null && y.published.earliest !== null && x.published.latest < y.published.earliest;
+  return (
+    x.published.latest !== null && y.published.earliest !== null && x.published.latest < y.published.earliest
+  );
 }

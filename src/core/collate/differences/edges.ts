@@ -29,5 +29,9 @@ export function along(derivations: readonly Derivation[]): Along {
 
 /** Why a difference is one of transmission: the edge it lies along. */
 export function transmission({ from, to, because }: Derivation): Reason {
-  return { step: "differences", note: `${from} has it from ${to}`, passages: because[0]?.passages.slice(0, 2) ?? [] };
+  return {
+    step: "differences",
+    note: `${from} has it from ${to}`,
+    passages: because[0]?.passages.slice(0, 2) ?? [],
+  };
 }

@@ -37,7 +37,9 @@ function paraphrase(
     return !(speaker?.kind === "outlet" && [...printed].some((id) => isOutlet(readings.get(id), speaker)));
   });
   if (added.length === 0) return [];
-  const edge = added.flatMap(({ report }) => [...printed].map((parent) => along(report, parent))).find((found) => found !== null);
+  const edge = added
+    .flatMap(({ report }) => [...printed].map((parent) => along(report, parent)))
+    .find((found) => found !== null);
   const quoted = quote.readings.filter(({ direct }) => direct);
   const passages = (list: readonly QuoteReading[]) => list.flatMap((reading) => reading.passages);
   return [
@@ -50,26 +52,41 @@ function paraphrase(
       relation: "conflict",
       cause: edge == null ? "unknown" : "transmission",
       because: [
-        { step, note: "printed without marks here, between marks there", passages: [...passages(bare).slice(0, 2), ...passages(quoted).slice(0, 2)] },
+        {
+          step,
+          note: "printed without marks here, between marks there",
+          passages: [...passages(bare).slice(0, 2), ...passages(quoted).slice(0, 2)],
+        },
       ],
     },
   ];
 }
 
 function isOutlet(reading: Reading | undefined, speaker: Source): boolean {
-  return reading?.outlet.name != null && speaker.name !== null && outletKey(reading.outlet.name) === outletKey(speaker.name);
+  return (
+    reading?.outlet.name != null &&
+    speaker.name !== null &&
+    outletKey(reading.outlet.name) === outletKey(speaker.name)
+  );
 }
 
 /** Wordings that are no mere cut of one another. */
 function wording({ quote }: Collated, along: Along): Difference[] {
   const direct = quote.readings.filter((reading) => reading.direct);
   if (direct.length < 2) return [];
-  const distinct = direct.filter((reading, i) => !direct.some((other, j) => i !== j && contains(other, reading) && (j < i || !contains(reading, other))));
+  const distinct = direct.filter(
+    (reading, i) =>
+      !direct.some((other, j) => i !== j && contains(other, reading) && (j < i || !contains(reading, other))),
+  );
   if (distinct.length < 2) return cut(direct, quote.id);
-  const pieces = distinct.filter((reading) => distinct.some((other) => other !== reading && overlaps(other, reading)));
+  const pieces = distinct.filter((reading) =>
+    distinct.some((other) => other !== reading && overlaps(other, reading)),
+  );
   if (pieces.length < 2) return [];
   const [first, second] = [pieces[0] as QuoteReading, pieces[1] as QuoteReading];
-  const edge = pair(first, second).map(([a, b]) => along(a.report, b.report) ?? along(b.report, a.report)).find((found) => found !== null);
+  const edge = pair(first, second)
+    .map(([a, b]) => along(a.report, b.report) ?? along(b.report, a.report))
+    .find((found) => found !== null);
   return [
     {
       id: contentId("d", "reworded", quote.id),
@@ -79,7 +96,13 @@ function wording({ quote }: Collated, along: Along): Difference[] {
       readings: pieces.map(plainReading),
       relation: "undetermined",
       cause: edge == null ? "unknown" : "transmission",
-      because: [{ step, note: "one utterance in several wordings", passages: pieces.flatMap(({ passages }) => passages.slice(0, 1)) }],
+      because: [
+        {
+          step,
+          note: "one utterance in several wordings",
+          passages: pieces.flatMap(({ passages }) => passages.slice(0, 1)),
+        },
+      ],
     },
   ];
 }
@@ -95,7 +118,13 @@ function cut(direct: readonly QuoteReading[], id: string): Difference[] {
       readings: direct.map(plainReading),
       relation: "compatible",
       cause: "unknown",
-      because: [{ step, note: "a shorter cut of the same words", passages: direct.flatMap(({ passages }) => passages.slice(0, 1)) }],
+      because: [
+        {
+          step,
+          note: "a shorter cut of the same words",
+          passages: direct.flatMap(({ passages }) => passages.slice(0, 1)),
+        },
+      ],
     },
   ];
 }
@@ -105,7 +134,11 @@ function plainReading({ text, passages }: QuoteReading): DifferenceReading {
 }
 
 function wordsOf({ text }: QuoteReading): string {
-  return text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}']+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
 }
 
 function contains(a: QuoteReading, b: QuoteReading): boolean {

@@ -14,24 +14,43 @@ import { type Along, transmission } from "./edges.ts";
  *     Okafor said on Thursday that the dam would close.      Okafor had said last week that …
  *            ^^^^^^^^^^^^^^^^ when it was said, not when it would close
  */
-export function spokenDifferences(made: readonly Made[], readings: readonly Reading[], along: Along): Difference[] {
+export function spokenDifferences(
+  made: readonly Made[],
+  readings: readonly Reading[],
+  along: Along,
+): Difference[] {
   const found = new Map<string, Difference>();
   const compare = (child: Dated, parent: Dated, claim: string | null) => {
-    const edge = child.reading === parent.reading || child.speaker !== parent.speaker ? null : along(child.reading.report.id, parent.reading.report.id);
+    const edge =
+      child.reading === parent.reading || child.speaker !== parent.speaker
+        ? null
+        : along(child.reading.report.id, parent.reading.report.id);
     if (edge === null || !apart(child.said, parent.said)) return;
     const difference = differenceOf(child, parent, claim, edge);
     if (!found.has(difference.id)) found.set(difference.id, difference);
   };
   for (const { claim, members } of made) {
-    const dated = members.flatMap(({ clause }) => datedOf(clause.attribution, readings[clause.at] as Reading));
+    const dated = members.flatMap(({ clause }) =>
+      datedOf(clause.attribution, readings[clause.at] as Reading),
+    );
     for (const child of dated) for (const parent of dated) compare(child, parent, claim.id);
   }
   // A quotation cut to two words makes no claim that could be compared; its words still tell whose saying it is.
-  const quoted = readings.map((reading) => reading.attributions.filter(({ mode }) => mode !== "indirect").flatMap((one) => datedOf(one, reading)));
+  const quoted = readings.map((reading) =>
+    reading.attributions.filter(({ mode }) => mode !== "indirect").flatMap((one) => datedOf(one, reading)),
+  );
   for (const [i, children] of quoted.entries())
     for (const [j, parents] of quoted.entries()) {
-      if (i === j || children.length === 0 || parents.length === 0 || along((children[0] as Dated).reading.report.id, (parents[0] as Dated).reading.report.id) === null) continue;
-      for (const child of children) for (const parent of parents) if (child.speaker === parent.speaker && quotes(child, parent)) compare(child, parent, null);
+      if (
+        i === j ||
+        children.length === 0 ||
+        parents.length === 0 ||
+        along((children[0] as Dated).reading.report.id, (parents[0] as Dated).reading.report.id) === null
+      )
+        continue;
+      for (const child of children)
+        for (const parent of parents)
+          if (child.speaker === parent.speaker && quotes(child, parent)) compare(child, parent, null);
     }
   return [...found.values()];
 }
@@ -62,7 +81,10 @@ function quotes(child: Dated, parent: Dated): boolean {
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function differenceOf(child: Dated, parent: Dated, claim: string | null, edge: Derivation): Difference {
@@ -78,7 +100,14 @@ function differenceOf(child: Dated, parent: Dated, claim: string | null, edge: D
     readings: sides,
     relation: "conflict",
     cause: "transmission",
-    because: [transmission(edge), { step: "differences", note: "one saying, put on different days", passages: sides.flatMap(({ passages }) => passages) }],
+    because: [
+      transmission(edge),
+      {
+        step: "differences",
+        note: "one saying, put on different days",
+        passages: sides.flatMap(({ passages }) => passages),
+      },
+    ],
   };
 }
 
@@ -90,7 +119,14 @@ function saidOn({ source, cue, content }: Attribution, { mentions, sentences }: 
   const inside = (at: number) => content.some(({ start, end }) => start <= at && at < end);
   const from = Math.min(source?.start ?? cue.start, cue.start) - 40;
   const near = within(mentions, Math.max(sentence.start, from), Math.min(sentence.end, cue.end + 60));
-  const times = near.filter(({ kind, start, time }) => kind === "time" && !inside(start) && time?.type === "DATE" && time.earliest !== null && time.latest !== null);
+  const times = near.filter(
+    ({ kind, start, time }) =>
+      kind === "time" &&
+      !inside(start) &&
+      time?.type === "DATE" &&
+      time.earliest !== null &&
+      time.latest !== null,
+  );
   const nearest = times.toSorted((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end))[0];
   return nearest ?? null;
 }

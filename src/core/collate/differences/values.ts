@@ -12,7 +12,11 @@ import { type Along, transmission } from "./edges.ts";
 const step = "differences";
 
 /** Where reports give another number, day or word for the same thing. Clashes over the same values are one difference. */
-export function valueDifferences(clashes: readonly Apart[], readings: readonly Reading[], along: Along): Difference[] {
+export function valueDifferences(
+  clashes: readonly Apart[],
+  readings: readonly Reading[],
+  along: Along,
+): Difference[] {
   const found = new Map<string, Difference>();
   for (const clash of clashes) {
     if (clash.a.clause.at === clash.b.clause.at || clash.why === "actors") continue;
@@ -24,14 +28,27 @@ export function valueDifferences(clashes: readonly Apart[], readings: readonly R
   return [...found.values()];
 }
 
-function differenceOf({ a: { clause: a }, b: { clause: b }, why }: Apart, readings: readonly Reading[], along: Along): Difference | null {
+function differenceOf(
+  { a: { clause: a }, b: { clause: b }, why }: Apart,
+  readings: readonly Reading[],
+  along: Along,
+): Difference | null {
   const [one, other] = [readings[a.at] as Reading, readings[b.at] as Reading];
-  const values = why === "quantity" ? numbers(a, b, one, other) : why === "time" ? days(a, b, one, other) : ([a, b] as const);
+  const values =
+    why === "quantity"
+      ? numbers(a, b, one, other)
+      : why === "time"
+        ? days(a, b, one, other)
+        : ([a, b] as const);
   if (values === null) return null;
   const sides = [reading(one, values[0]), reading(other, values[1])];
-  const kind: DifferenceKind = why === "quantity" ? "number" : why === "time" ? "time" : why === "polarity" ? "polarity" : "status";
+  const kind: DifferenceKind =
+    why === "quantity" ? "number" : why === "time" ? "time" : why === "polarity" ? "polarity" : "status";
   const judged = judge(one, other, a, b, why, along);
-  const key = sides.map(({ text }) => text.toLowerCase()).sort().join("|");
+  const key = sides
+    .map(({ text }) => text.toLowerCase())
+    .sort()
+    .join("|");
   return {
     id: contentId("d", kind, key),
     kind,
@@ -39,7 +56,10 @@ function differenceOf({ a: { clause: a }, b: { clause: b }, why }: Apart, readin
     claim: null,
     readings: sides,
     ...judged,
-    because: [...judged.because, { step, note: "told of the same thing", passages: [passage(one, a), passage(other, b)] }],
+    because: [
+      ...judged.because,
+      { step, note: "told of the same thing", passages: [passage(one, a), passage(other, b)] },
+    ],
   };
 }
 
@@ -53,7 +73,8 @@ function judge(
 ): Pick<Difference, "relation" | "cause"> & { because: Reason[] } {
   const speakers = [a.attribution?.speaker ?? null, b.attribution?.speaker ?? null];
   // Two people who each say their own are at odds, however the one's words reached the other report.
-  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) return { relation: "conflict", cause: "dispute", because: [] };
+  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1])
+    return { relation: "conflict", cause: "dispute", because: [] };
   const edge = along(one.report.id, other.report.id) ?? along(other.report.id, one.report.id);
   if (edge !== null) return { relation: "conflict", cause: "transmission", because: [transmission(edge)] };
   if (why === "quantity" && apart(one, other)) return { relation: "update", cause: "update", because: [] };
@@ -72,7 +93,13 @@ function numbers(a: Clause, b: Clause, one: Reading, other: Reading): readonly [
   const right = within(other.mentions, b.start, b.end).filter(({ quantity }) => quantity !== undefined);
   for (const x of left)
     for (const y of right)
-      if (x.quantity !== undefined && y.quantity !== undefined && comparable(x.quantity, y.quantity) && disjoint(x.quantity, y.quantity)) return [x, y];
+      if (
+        x.quantity !== undefined &&
+        y.quantity !== undefined &&
+        comparable(x.quantity, y.quantity) &&
+        disjoint(x.quantity, y.quantity)
+      )
+        return [x, y];
   return null;
 }
 
@@ -98,8 +125,12 @@ function passage({ report }: Reading, { start, end }: Clause): Passage {
 /** One difference of two clashes over the same values, with the passages of both. */
 function together(known: Difference, more: Difference): Difference {
   const readings = known.readings.map((side) => {
-    const extra = more.readings.filter(({ text }) => text.toLowerCase() === side.text.toLowerCase()).flatMap(({ passages }) => passages);
-    const added = extra.filter((p) => !side.passages.some((q) => q.report === p.report && q.start === p.start));
+    const extra = more.readings
+      .filter(({ text }) => text.toLowerCase() === side.text.toLowerCase())
+      .flatMap(({ passages }) => passages);
+    const added = extra.filter(
+      (p) => !side.passages.some((q) => q.report === p.report && q.start === p.start),
+    );
     return { text: side.text, passages: [...side.passages, ...added] };
   });
   const strong = known.cause === "transmission" || more.cause !== "transmission" ? known : more;

@@ -53,7 +53,7 @@ function measure(copies: readonly Report[]) {
     });
     return { reading, whole: reading + timed(() => collate(readings, english)) };
   };
-  const runs = Array.from({ length: copies.length > 50 ? 1 : 5 }, once);
+  const runs = Array.from({ length: copies.length > 200 ? 1 : 3 }, once);
   return {
     size: copies.length,
     words: copies.reduce((sum, { text }) => sum + wordsIn(text), 0),

@@ -1,15 +1,18 @@
 import type { Independence } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
 import type { Passage, Reason } from "../../model/span.ts";
-import { unionFind } from "../unionFind.ts";
+import { type UnionFind, unionFind } from "../unionFind.ts";
 import type { Carriage } from "./carriage.ts";
-import { joinOf, nameOf } from "./joins.ts";
-import { type Origin, type Origins, originsOf, type Voice } from "./origins.ts";
+import { type Joined, joinOf, nameOf } from "./joins.ts";
+import { type Origin, type Origins, originsOf, ties, type Voice } from "./origins.ts";
 
 const step = "independence";
 
-/** More origins than this are counted without comparing each with each. */
-const compared = 60;
+/** More visible origins than this are counted without comparing each with each; none beyond them adds to `min`. */
+const compared = 100;
+
+/** So many reasons for each kind of join are enough for a reader. */
+const told = 24;
 
 export interface Counted extends Origins {
   readonly independent: Independence;
@@ -24,35 +27,114 @@ export interface Counted extends Origins {
  * after the first, a group such as "three officials" by its number. `min` is a set of visible origins no two of
  * which may be the same: so it is never above the truth.
  */
-export function independence(voices: readonly Voice[], carriage: Carriage, sources: ReadonlyMap<string, Source>): Counted {
+export function independence(
+  voices: readonly Voice[],
+  carriage: Carriage,
+  sources: ReadonlyMap<string, Source>,
+): Counted {
   const found = originsOf(voices, carriage, sources);
   const { origins } = found;
   const because: Reason[] = [];
   const sets = unionFind(origins.length);
   const doubts = new Set<string>();
-  for (let i = 0; i < Math.min(origins.length, compared); i++)
-    for (let j = i + 1; j < Math.min(origins.length, compared); j++) {
-      const { join, note } = relation(origins[i] as Origin, origins[j] as Origin, carriage);
+  const shown = [...origins.keys()].filter((i) => origins[i]?.source !== null);
+  shown.sort((i, j) => ((origins[i] as Origin).key < (origins[j] as Origin).key ? -1 : 1));
+  const few = shown.slice(0, compared);
+  const several = holdersOfSeveral(origins);
+  for (const [at, i] of few.entries())
+    for (const j of few.slice(at + 1)) {
+      const { join, note } = relation(origins[i] as Origin, origins[j] as Origin, carriage, several);
       if (join === "cannot") continue;
       if (join === "must") sets.join(i, j);
-      else doubts.add(`${i} ${j}`);
-      if (note !== "") because.push({ step, note, passages: [first(origins[i]), first(origins[j])] });
+      else doubts.add(`${i} ${j}`).add(`${j} ${i}`);
+      if (because.length < told)
+        because.push({ step, note, passages: [first(origins[i]), first(origins[j])] });
     }
-  for (const { note, passage } of found.relays.slice(0, 12)) because.push({ step, note, passages: [passage] });
+  const joined = sharedUnseen(origins, carriage, sets);
+  because.push(...joined.slice(0, told));
+  for (const { note, passage } of found.relays.slice(0, told))
+    because.push({ step, note, passages: [passage] });
   const components = new Map<number, number[]>();
   for (let i = 0; i < origins.length; i++) {
     const root = sets.find(i);
-    components.set(root, [...(components.get(root) ?? []), i]);
+    const members = components.get(root);
+    if (members === undefined) components.set(root, [i]);
+    else members.push(i);
   }
   const groups = [...components.values()];
-  const max = groups.reduce((sum, members) => sum + size(members.map((i) => origins[i] as Origin), because), 0);
+  const max = groups.reduce(
+    (sum, members) =>
+      sum +
+      size(
+        members.map((i) => origins[i] as Origin),
+        because,
+      ),
+    0,
+  );
   const visible = groups.filter((members) => members.some((i) => origins[i]?.source !== null));
-  const min = leastDistinct(visible, doubts);
-  if (min >= 2) because.push({ step, note: `at least ${min} that cannot be one`, passages: visible.slice(0, 6).map(([i]) => first(origins[i as number])) });
-  else if (visible.length === 1 && because.length === 0) because.push({ step, note: `one source: ${shownName(origins, visible[0] as number[])}`, passages: visible[0]?.slice(0, 3).map((i) => first(origins[i])) ?? [] });
-  if (visible.length > 1 && min < 2 && because.length === 0) because.push({ step, note: "nothing shows that they differ", passages: visible.slice(0, 6).map(([i]) => first(origins[i as number])) });
-  if (visible.length === 0) because.push({ step, note: found.circular ? "each report has it from another of them" : "no source is shown", passages: origins.slice(0, 3).map(first) });
+  const inFew = new Set(few);
+  const min = leastDistinct(
+    few
+      .map((i) => components.get(sets.find(i)) as number[])
+      .filter((members, at, all) => all.indexOf(members) === at && members.every((i) => inFew.has(i))),
+    doubts,
+  );
+  if (min >= 2)
+    because.push({
+      step,
+      note: `at least ${min} that cannot be one`,
+      passages: visible.slice(0, 6).map(([i]) => first(origins[i as number])),
+    });
+  else if (visible.length === 1 && because.length === 0)
+    because.push({
+      step,
+      note: `one source: ${shownName(origins, visible[0] as number[])}`,
+      passages: visible[0]?.slice(0, 3).map((i) => first(origins[i])) ?? [],
+    });
+  if (visible.length === 0)
+    because.push({
+      step,
+      note: found.circular ? "each report has it from another of them" : "no source is shown",
+      passages: origins.slice(0, 3).map(first),
+    });
   return { ...found, independent: { min, max: Math.max(max, min), because }, distinct: min >= 2 };
+}
+
+/** Joins the passages without a source whose reports share text, or have it from one lost report. */
+function sharedUnseen(origins: readonly Origin[], carriage: Carriage, sets: UnionFind): Reason[] {
+  const because: Reason[] = [];
+  const seen = new Map<string, number>();
+  for (const [i, origin] of origins.entries()) {
+    if (origin.source !== null) continue;
+    for (const tie of new Set(origin.passages.flatMap(({ report }) => ties(report, carriage)))) {
+      const other = seen.get(tie);
+      if (other === undefined) seen.set(tie, i);
+      else if (sets.find(other) !== sets.find(i)) {
+        sets.join(other, i);
+        because.push({
+          step,
+          note: "the reports share text",
+          passages: [first(origins[other]), first(origin)],
+        });
+      }
+    }
+  }
+  return because;
+}
+
+/** Outlets of which one report has several unnamed sources for the claim. */
+function holdersOfSeveral(origins: readonly Origin[]): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { key, source, passages } of origins) {
+    if (source?.kind !== "anonymous" || source.heldBy === null) continue;
+    for (const { report } of passages) {
+      const held = `${source.heldBy} ${report}`;
+      if ((seen.get(held) ?? key) !== key) several.add(source.heldBy);
+      seen.set(held, key);
+    }
+  }
+  return several;
 }
 
 function shownName(origins: readonly Origin[], members: readonly number[]): string {
@@ -64,38 +146,47 @@ function first(origin: Origin | undefined): Passage {
   return origin?.passages[0] as Passage;
 }
 
-function relation(a: Origin, b: Origin, carriage: Carriage): { join: "must" | "may" | "cannot"; note: string } {
-  if (a.source === null || b.source === null) {
-    if (a.source !== null || b.source !== null) return { join: "may", note: "" };
-    const reports = (origin: Origin) => origin.passages.map(({ report }) => report);
-    const shared = reports(a).some((x) => reports(b).some((y) => carriage.sharers(x).includes(y) || commonParent(x, y, carriage)));
-    return shared ? { join: "must", note: "the reports share text" } : { join: "may", note: "" };
-  }
+function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet<string>): Joined {
+  const [one, other] = [a.source as Source, b.source as Source];
+  const known = joinOf(one, other);
+  if (known.join === "cannot" && (throughWhom(a, b) || throughWhom(b, a)))
+    return {
+      join: "may",
+      note: `${nameOf(one)} or ${nameOf(other)}, by reports of which one has it from the other`,
+    };
+  if (known.join !== "may" || one.kind !== "anonymous" || other.kind !== "anonymous") return known;
   const copied =
-    a.source.kind === "anonymous" &&
-    b.source.kind === "anonymous" &&
-    likeDescriptors(a.source, b.source) &&
+    !a.told &&
+    !b.told &&
+    likeDescriptors(one, other) &&
     a.passages.some(({ report: x }) => b.passages.some(({ report: y }) => x !== y && tied(x, y, carriage)));
-  if (copied) return { join: "must", note: `one report’s ${nameOf(a.source)}, carried by others` };
-  const relayed = a.source.kind === "anonymous" && b.source.kind === "anonymous" && a.source.heldBy !== null && a.source.heldBy === b.source.heldBy;
-  const known = joinOf(a.source, b.source);
-  const bothRelay = relayed && a.passages.every(({ report: x }) => b.passages.every(({ report: y }) => x !== y));
-  // Two reports that tell of one lost report's unnamed source tell of one source, whatever each calls it.
-  if (bothRelay && known.join === "may" && a.source.plural === b.source.plural) return { join: "must", note: `both are ${a.source.heldBy}’s source for this` };
+  if (copied) return { join: "must", note: `one report’s ${nameOf(one)}, carried by others` };
+  // Two reports that tell of one lost report's unnamed source tell of one source, whatever each calls it;
+  // unless one of them tells of several.
+  const holder = one.heldBy === other.heldBy ? one.heldBy : null;
+  const elsewhere = a.passages.every(({ report: x }) => b.passages.every(({ report: y }) => x !== y));
+  if (holder !== null && elsewhere && !several.has(holder) && one.plural === other.plural)
+    return { join: "must", note: `both are ${holder}’s source for this` };
   return known;
 }
 
-function tied(x: string, y: string, carriage: Carriage): boolean {
-  return carriage.parents(x).includes(y) || carriage.parents(y).includes(x) || carriage.sharers(x).includes(y) || commonParent(x, y, carriage);
+/** Is `a` known only through reports that have `b`, or through the same ones? */
+function throughWhom(a: Origin, b: Origin): boolean {
+  return (
+    a.through.length > 0 &&
+    a.through.every((id) => b.through.includes(id) || b.passages.some(({ report }) => report === id))
+  );
 }
 
-function commonParent(x: string, y: string, carriage: Carriage): boolean {
-  const parents = carriage.parents(x);
-  return carriage.parents(y).some((parent) => parents.includes(parent));
+function tied(x: string, y: string, carriage: Carriage): boolean {
+  if (carriage.parents(x).includes(y) || carriage.parents(y).includes(x)) return true;
+  const theirs = ties(y, carriage);
+  return ties(x, carriage).some((tie) => theirs.includes(tie));
 }
 
 function likeDescriptors(a: Source, b: Source): boolean {
-  const plain = (source: Source) => (source.descriptor ?? "").toLowerCase().replace(/^(?:an?|the|one|some|unnamed|unidentified)\s+/u, "");
+  const plain = (source: Source) =>
+    (source.descriptor ?? "").toLowerCase().replace(/^(?:an?|the|one|some|unnamed|unidentified)\s+/u, "");
   return plain(a) === plain(b);
 }
 
@@ -106,7 +197,11 @@ function size(members: readonly Origin[], because: Reason[]): number {
     const count = source === null ? 1 : (source.declaredCount ?? (source.plural ? 2 : 1));
     if (count > most) {
       most = count;
-      because.push({ step, note: `${nameOf(source as Source)}: more than one, counted as ${count === 2 && source?.declaredCount == null ? "at least two at most" : count}`, passages: [passages[0] as Passage] });
+      because.push({
+        step,
+        note: `${nameOf(source as Source)}: more than one, counted as ${count === 2 && source?.declaredCount == null ? "at least two at most" : count}`,
+        passages: [passages[0] as Passage],
+      });
     }
   }
   return most;
@@ -115,14 +210,13 @@ function size(members: readonly Origin[], because: Reason[]): number {
 /** The size of a set of components no two of which may be one, found greedily from the least doubtful. */
 function leastDistinct(components: readonly (readonly number[])[], doubts: ReadonlySet<string>): number {
   const doubtful = (a: readonly number[], b: readonly number[]) =>
-    a.some((i) => b.some((j) => doubts.has(i < j ? `${i} ${j}` : `${j} ${i}`)));
-  const few = components.slice(0, compared);
-  const degree = few.map((a) => few.filter((b) => a !== b && doubtful(a, b)).length);
-  const order = few.map((_, i) => i).sort((a, b) => (degree[a] as number) - (degree[b] as number) || a - b);
+    a.some((i) => b.some((j) => doubts.has(`${i} ${j}`)));
+  const degree = new Map(
+    components.map((a) => [a, components.filter((b) => a !== b && doubtful(a, b)).length]),
+  );
+  const order = components.toSorted((a, b) => (degree.get(a) as number) - (degree.get(b) as number));
   const chosen: (readonly number[])[] = [];
-  for (const i of order) {
-    const component = few[i] as readonly number[];
+  for (const component of order)
     if (chosen.every((other) => !doubtful(other, component))) chosen.push(component);
-  }
   return chosen.length;
 }

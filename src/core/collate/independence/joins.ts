@@ -1,4 +1,5 @@
 import type { Source } from "../../model/source.ts";
+import { isState, opposed } from "./opposed.ts";
 
 /** Whether two sources must be one, may be one, or cannot be, as far as their own descriptions show. */
 export type Join = "must" | "may" | "cannot";
@@ -9,79 +10,92 @@ export interface Joined {
   readonly note: string;
 }
 
-/** Sides that do not share their unnamed sources. */
-const opposed: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ["union", "worker", "workers", "strikers", "staff"],
-    ["company", "management", "employer", "employers", "operator", "owner", "owners", "board", "executive"],
-  ],
-  [
-    ["prosecution", "prosecutor", "prosecutors"],
-    ["defence", "defense", "defendant"],
-  ],
-  [
-    ["opposition", "rebel", "rebels"],
-    ["government", "ruling"],
-  ],
-  [["hospital", "doctor", "medical"], ["police"]],
-  [["buyer", "bidder"], ["seller", "target"]],
-];
-
-/** How two origins of one claim relate, by what the texts call them. */
+/** How two origins of one claim relate, by what the texts call them. Where nothing shows that they differ, they may be one. */
 export function joinOf(a: Source, b: Source): Joined {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  const differ: Joined = { join: "cannot", note: `${one} and ${other} are different` };
   if (a.id === b.id) return { join: "must", note: "the same source" };
-  const kinds = [a.kind, b.kind];
-  if (speaksFor(a, b) || speaksFor(b, a)) return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} speak for one body` };
-  if (kinds.includes("document") && belongs(a, b)) return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} are one body’s word` };
-  if (kinds.includes("anonymous")) {
-    if (incompatible(a, b)) return { join: "cannot", note: `${nameOf(a)} cannot be ${nameOf(b)}` };
-    return { join: "may", note: `${nameOf(a)} may be ${kinds[0] === kinds[1] ? "" : "or speak for "}${nameOf(b)}` };
-  }
-  if (a.kind === "organisation" && b.kind === "organisation" && within(plain(a.name ?? ""), plain(b.name ?? "")))
-    return { join: "must", note: `${nameOf(a)} and ${nameOf(b)} are one body` };
-  // "the ruling", "a memo": the texts do not say whose it is, so it may be anyone's here.
-  if (kinds.includes("document")) {
-    const [text, other] = a.kind === "document" ? [a, b] : [b, a];
-    const owned = ownerOf(text).length > 0 && (other.kind === "organisation" || (other.kind === "document" && ownerOf(other).length > 0));
-    return owned ? { join: "cannot", note: `${nameOf(a)} and ${nameOf(b)} are different` } : { join: "may", note: `${nameOf(text)} may come from ${nameOf(other)}` };
-  }
-  // "the company", "the union": any body of the story, or whoever speaks for it, until something says which.
-  if (isGeneric(a) || isGeneric(b)) return { join: "may", note: `${nameOf(a)} may be ${nameOf(b)}` };
-  const [person, body] = a.kind === "person" ? [a, b] : [b, a];
-  if (person.kind === "person" && body.kind === "organisation" && (person.role === null || properWords(person.role).length === 0))
-    return { join: "may", note: `${nameOf(person)} may speak for ${nameOf(body)}` };
-  if (sameSide(a, b)) return { join: "may", note: `${nameOf(a)} and ${nameOf(b)} may speak from one briefing` };
-  return { join: "cannot", note: `${nameOf(a)} and ${nameOf(b)} are different` };
+  if (speaksFor(a, b) || speaksFor(b, a) || bothSpeakFor(a, b))
+    return { join: "must", note: `${one} and ${other} speak for one body` };
+  if (belongs(a, b) || belongs(b, a))
+    return { join: "must", note: `${one} and ${other} are one body’s word` };
+  if (a.kind === "organisation" && b.kind === "organisation" && sameName(a.name ?? "", b.name ?? ""))
+    return { join: "must", note: `${one} and ${other} are one body` };
+  if (opposed(a, b)) return { join: "cannot", note: `${one} cannot be ${other}` };
+  if (a.kind === "anonymous" || b.kind === "anonymous")
+    return { join: "may", note: `${one} may be ${a.kind === b.kind ? "" : "or speak for "}${other}` };
+  // "the company", "a statement": any body of the story or its word, until something says which.
+  if (isGeneric(a) || isGeneric(b)) return { join: "may", note: `${one} may be ${other}` };
+  if (a.kind === "person" && b.kind === "person")
+    return mayBeNamesake(a, b)
+      ? { join: "may", note: `${one} may be ${other}` }
+      : sameSide(a, b)
+        ? briefing(one, other)
+        : differ;
+  if (hasNoHouse(a) || hasNoHouse(b)) return { join: "may", note: `${one} may speak for ${other}` };
+  return sameSide(a, b) || (isState(a) && isState(b)) ? briefing(one, other) : differ;
 }
 
 export function nameOf(source: Source): string {
   return source.name ?? source.descriptor ?? "an unknown source";
 }
 
-function isGeneric({ kind, name }: Source): boolean {
-  return kind === "organisation" && name !== null && !/\p{Lu}/u.test(name);
+function briefing(one: string, other: string): Joined {
+  return { join: "may", note: `${one} and ${other} may speak from one briefing` };
+}
+
+/** A body or document without a name of its own: "the company", "court documents". */
+function isGeneric({ kind, name, descriptor }: Source): boolean {
+  const words = kind === "document" ? `${name} ${descriptor ?? ""}` : (name ?? "");
+  return kind !== "person" && !/\p{Lu}/u.test(words);
+}
+
+/** Somebody of whom no text says where he or she belongs. */
+function hasNoHouse({ kind, role }: Source): boolean {
+  return kind === "person" && (role === null || !/\p{Lu}/u.test(role));
+}
+
+const spokesperson =
+  /\b(?:spokes(?:man|woman|person|people|men|women)|press secretary|press officer|media officer)\b/iu;
+
+/** The words of the body that a spokesperson speaks for; none where the text does not say which. */
+function houseOf({ kind, role, descriptor }: Source): readonly string[] | null {
+  const words = (kind === "anonymous" ? descriptor : kind === "person" ? role : null) ?? "";
+  if (!spokesperson.test(words)) return null;
+  return telling(
+    words.replace(spokesperson, " ").replace(/\b(?:chief|deputy|senior|lead|acting|former)\b/giu, " "),
+  );
 }
 
 /** A spokesperson and the body that he or she speaks for. */
 function speaksFor(person: Source, body: Source): boolean {
-  if (body.kind !== "organisation" || body.name === null) return false;
-  const role = (person.kind === "anonymous" ? person.descriptor : person.role)?.toLowerCase() ?? "";
-  if (!/spokes(?:man|woman|person|people)|press secretary|press officer/u.test(role)) return false;
-  const words = significant(body.name);
-  return words.some((word) => significant(role).includes(word)) || (person.kind === "anonymous" && significant(role).every((word) => /^spokes|^press|^officer|^secretary|^deputy/u.test(word)));
+  const house = houseOf(person);
+  return (
+    house !== null &&
+    house.length > 0 &&
+    body.kind === "organisation" &&
+    sameWords(house, telling(body.name ?? ""))
+  );
 }
 
-/** A document and the body or person that it comes from. */
-function belongs(a: Source, b: Source): boolean {
-  const [document, other] = a.kind === "document" ? [a, b] : [b, a];
+function bothSpeakFor(a: Source, b: Source): boolean {
+  const [left, right] = [houseOf(a), houseOf(b)];
+  return left !== null && right !== null && left.length > 0 && sameWords(left, right);
+}
+
+/** A document and the body or person that it comes from, or its other name. */
+function belongs(document: Source, other: Source): boolean {
+  if (document.kind !== "document") return false;
   const owner = ownerOf(document);
-  if (other.kind === "document") {
-    const same = lastWord(document.name) === lastWord(other.name);
-    return same && (owner.length > 0 || ownerOf(other).length === 0) && within(owner, ownerOf(other));
-  }
-  if (other.kind !== "organisation" && other.kind !== "person") return false;
+  if (owner.length === 0) return false;
+  if (other.kind === "document")
+    return last(document.name) === last(other.name) && sameWords(owner, ownerOf(other));
   const name = plain(other.name ?? "");
-  return owner.length > 0 && (other.kind === "person" ? name.slice(-1).every((word) => owner.includes(word)) : within(owner, name));
+  if (other.kind === "person") return owner.includes(name.at(-1) ?? "");
+  return (
+    other.kind === "organisation" &&
+    (name.every((word) => owner.includes(word)) || owner.every((word) => name.includes(word)))
+  );
 }
 
 /** Whose a document is: the words of its name before the last. */
@@ -89,69 +103,65 @@ function ownerOf({ name, descriptor }: Source): string[] {
   return [...plain(name ?? "").slice(0, -1), ...plain(descriptor ?? "")];
 }
 
-function within(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
-}
-
-function plain(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== "" && !/^(?:the|a|an|of|for|us|u|s|uk|and|social|truth)$/u.test(word));
-}
-
-function lastWord(name: string | null): string {
+function last(name: string | null): string {
   return plain(name ?? "").at(-1) ?? "";
 }
 
-/** Two people or bodies of one house: named for the same organisation. */
+/** "Ministry of Health" and "Health Ministry", "Harlow Foods Ltd" and "Harlow Foods", "EHB" and "Ellery Harbour Board". */
+function sameName(a: string, b: string): boolean {
+  return sameWords(telling(a), telling(b)) || isShort(a, b) || isShort(b, a);
+}
+
+function isShort(short: string, full: string): boolean {
+  const initials = full.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "";
+  return initials.length >= 3 && short.replaceAll(".", "") === initials;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
+}
+
+/** "Ito" and "A. Ito" may be Ada Ito; Bo Ito is not. */
+function mayBeNamesake(a: Source, b: Source): boolean {
+  const [left, right] = [plain(a.name ?? ""), plain(b.name ?? "")];
+  if (left.at(-1) !== right.at(-1))
+    return left.length === 1 || right.length === 1 ? left.some((word) => right.includes(word)) : false;
+  if (left.length === 1 || right.length === 1) return true;
+  const [x = "", y = ""] = [left[0], right[0]];
+  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+/** Two people or bodies of one house: a word that places the one places the other, or is its name. */
 function sameSide(a: Source, b: Source): boolean {
-  const left = new Set(properWords(`${a.name ?? ""} ${a.role ?? ""}`));
-  const shared = properWords(`${b.role ?? ""} ${b.kind === "person" ? "" : (b.name ?? "")}`).some((word) => left.has(word));
-  const right = new Set(properWords(`${b.name ?? ""} ${b.role ?? ""}`));
-  return shared || properWords(`${a.role ?? ""} ${a.kind === "person" ? "" : (a.name ?? "")}`).some((word) => right.has(word));
+  const [left, right] = [houseWords(a), houseWords(b)];
+  const among = (words: readonly string[], others: readonly string[]) =>
+    words.some((word) => others.includes(word));
+  return among(left, right) || among(left, plain(b.name ?? "")) || among(right, plain(a.name ?? ""));
 }
 
-/** An Elland official is no Sorrow official; a union source is no management source. */
-function incompatible(a: Source, b: Source): boolean {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  for (const [one, other] of opposed) {
-    if (left.some((w) => one.includes(w)) && right.some((w) => other.includes(w)) && !left.some((w) => other.includes(w))) return true;
-    if (right.some((w) => one.includes(w)) && left.some((w) => other.includes(w)) && !right.some((w) => other.includes(w))) return true;
-  }
-  const leftNation = nationOf(a);
-  const rightNation = nationOf(b);
-  return leftNation !== null && rightNation !== null && leftNation !== rightNation && !broad(leftNation, rightNation);
+/** The words that place a source, those that many have left out. */
+function houseWords({ kind, name, role, descriptor }: Source): string[] {
+  const words = kind === "person" ? (role ?? "") : `${name ?? ""} ${descriptor ?? ""}`;
+  return plain(words).filter((word) => !common.has(word));
 }
 
-const isNation = /^\p{Lu}\p{L}+(?:ian|ean|ish|ese|ch|an|i|ek|ic|ss)$/u;
+const common = new Set(
+  `a an the of for in at and to by on from with new old big head chief deputy senior acting former executive
+  minister president director chairman chairwoman chair secretary general leader manager officer official member
+  board department ministry office agency bureau city county state national federal company group union association
+  council statement report post`.split(/\s+/u),
+);
 
-/** The adjective of nation in a descriptor: "an Israeli official". */
-function nationOf(source: Source): string | null {
-  const words = (source.kind === "anonymous" ? source.descriptor : source.role)?.split(/\s+/u) ?? [];
-  return words.find((word) => isNation.test(word)) ?? null;
+/** The words of a name without its joints and its form: "State Department" is `state`, "Ministry of Health" `health`. */
+function telling(name: string): string[] {
+  return plain(name).filter(
+    (word) => !/^(?:ltd|inc|plc|corp|corporation|co|llc|ag|gmbh|department|ministry)$/u.test(word),
+  );
 }
 
-// A European may be a Frenchman.
-function broad(a: string, b: string): boolean {
-  const wide = /^(?:European|African|Asian|American|Western|Arab|Latin|Nordic|Balkan)$/u;
-  return (wide.test(a) || wide.test(b)) && !(wide.test(a) && wide.test(b));
-}
-
-function wordsOf(source: Source): string[] {
-  return `${source.descriptor ?? ""} ${source.role ?? ""} ${source.kind === "organisation" ? (source.name ?? "") : ""}`
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-}
-
-const empty = new Set("the a an of for in at and to by on us u.s new old national state city county department ministry office agency".split(" "));
-
-function significant(name: string): string[] {
+function plain(name: string): string[] {
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word.length > 1 && !empty.has(word));
-}
-
-function properWords(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}-]+/u).filter((word) => /^\p{Lu}/u.test(word) && !empty.has(word.toLowerCase()));
+    .filter((word) => word !== "" && !/^(?:the|a|an|of|for|us|u|s|uk|and|social|truth)$/u.test(word));
 }

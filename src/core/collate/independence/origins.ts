@@ -1,6 +1,7 @@
 import type { Attribution } from "../../model/attribution.ts";
-import type { Passage } from "../../model/span.ts";
 import type { Source } from "../../model/source.ts";
+import type { Passage } from "../../model/span.ts";
+import { outletKey } from "../../read/outletKey.ts";
 import type { Carriage } from "./carriage.ts";
 
 /** A passage that makes the claim, with the attribution it stands in. */
@@ -14,6 +15,10 @@ export interface Origin {
   readonly key: string;
   readonly source: Source | null;
   readonly passages: readonly Passage[];
+  /** The held reports through which alone it is known. */
+  readonly through: readonly string[];
+  /** True where a report says that it was the one told. */
+  readonly told: boolean;
 }
 
 /** A passage that adds no origin, and why. */
@@ -34,41 +39,137 @@ export interface Origins {
 
 /**
  * The innermost node of each passage's chain, report > outlet > source. A passage that relays a held report
- * which makes the claim itself adds nothing; nor does a report's own voice beside its own source.
+ * which makes the claim itself adds nothing; nor does a report's own voice beside its own source, or beside
+ * the source of a report whose text it shares.
  */
-export function originsOf(voices: readonly Voice[], carriage: Carriage, sources: ReadonlyMap<string, Source>): Origins {
+export function originsOf(
+  voices: readonly Voice[],
+  carriage: Carriage,
+  sources: ReadonlyMap<string, Source>,
+): Origins {
   const present = new Set(voices.map(({ passage }) => passage.report));
-  const attributed = new Set(
-    voices.filter(({ attribution }) => isVisible(speakerOf(attribution, sources))).map(({ passage }) => passage.report),
-  );
-  const found = new Map<string, { source: Source | null; passages: Passage[] }>();
-  const relays: Relay[] = [];
-  const keep = (key: string, source: Source | null, passage: Passage) => {
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { source, passages: [passage] });
-    else known.passages.push(passage);
-  };
-  for (const { passage, attribution } of voices) {
-    const { report } = passage;
-    const speaker = speakerOf(attribution, sources);
-    const visible = isVisible(speaker);
-    const parent = parentWith(report, attribution, speaker, present, carriage, sources);
-    if (visible && speaker !== null && (speaker.kind !== "anonymous" || parent === null)) keep(speaker.id, speaker, passage);
-    else if (parent !== null)
-      relays.push({ passage, note: `${report} has it from ${parent}`, named: visible ? speaker : null, parent });
-    else if (attributed.has(report)) {
-      // The report's own words beside its own source for the same thing.
-    } else keep(unseen(report, speaker, carriage), null, passage);
-  }
-  const own = [...found].filter(([, { source }]) => source !== null);
-  const circular = found.size === 0 && relays.length > 0;
-  const lone = relays[0];
-  if (circular && lone !== undefined) keep("circle", null, lone.passage);
-  void own;
-  return { origins: [...found].map(([key, value]) => ({ key, ...value })), relays, circular };
+  const standings = voices.map((voice) => standing(voice, present, carriage, sources));
+  const first = gathered(standings, carriage);
+  if (first.origins.length > 0 || first.relays.length === 0) return { ...first, circular: false };
+  // Reports that have things from each other: unless they say whom they have this from, their own sources stand.
+  const freed = standings.map((one) => (one.cites || one.speaker === null ? one : { ...one, parent: null }));
+  const second = gathered(freed, carriage);
+  if (second.origins.length > 0) return { ...second, circular: false };
+  const lone = first.relays.map(({ passage }) => passage).sort(inOrder)[0] as Passage;
+  const circle: Origin = { key: "circle", source: null, passages: [lone], through: [], told: false };
+  return { origins: [circle], relays: first.relays, circular: true };
 }
 
-export function speakerOf(attribution: Attribution | null, sources: ReadonlyMap<string, Source>): Source | null {
+/** What is known of one passage before it is set beside the others. */
+interface Standing {
+  readonly passage: Passage;
+  /** Who says it, if a reader can see that. */
+  readonly speaker: Source | null;
+  /** The outlet that says it. */
+  readonly outlet: Source | null;
+  /** The held report, itself making the claim, from which the passage has it. */
+  readonly parent: string | null;
+  /** True where the passage itself names its parent's outlet. */
+  readonly cites: boolean;
+  readonly told: boolean;
+}
+
+function gathered(
+  standings: readonly Standing[],
+  carriage: Carriage,
+): { origins: Origin[]; relays: Relay[] } {
+  const shown = standings.filter(({ speaker }) => speaker !== null);
+  const attributed = new Set(shown.map(({ passage }) => passage.report));
+  const holders = new Set(shown.map(({ speaker }) => speaker?.heldBy ?? ""));
+  // Whatever a report shares with another that has a source for the claim, by the ties of that one.
+  const sourced = new Map<string, string>();
+  for (const { passage, told } of shown)
+    if (!told) for (const tie of ties(passage.report, carriage)) sourced.set(tie, passage.report);
+  const found = new Map<string, Gathering>();
+  const relays: Relay[] = [];
+  const keep = (key: string, source: Source | null, { passage, parent, cites, told }: Standing) => {
+    const known = found.get(key) ?? { source, passages: [], through: new Set(), told: false };
+    known.passages.push(passage);
+    known.told ||= told;
+    if (!cites || parent === null) known.through = null;
+    else known.through?.add(parent);
+    found.set(key, known);
+  };
+  for (const one of standings) {
+    const { passage, speaker, outlet, parent } = one;
+    const { report } = passage;
+    if (speaker !== null && (speaker.kind !== "anonymous" || parent === null)) keep(speaker.id, speaker, one);
+    else if (parent !== null)
+      relays.push({ passage, note: `${report} has it from ${parent}`, named: speaker, parent });
+    else if (attributed.has(report) || holders.has(outletKey(outlet?.name ?? "-"))) {
+      // The report's own words beside its own source for the same thing, or an outlet beside its source.
+    } else {
+      const other =
+        outlet === null
+          ? ties(report, carriage)
+              .map((tie) => sourced.get(tie))
+              .find((id) => id !== undefined)
+          : undefined;
+      if (other === undefined) keep(unseen(report, outlet, carriage), null, one);
+      else
+        relays.push({ passage, note: `${report} shares its text with ${other}`, named: null, parent: other });
+    }
+  }
+  const origins = [...found].map(([key, { through, ...rest }]) => ({
+    key,
+    ...rest,
+    through: [...(through ?? [])],
+  }));
+  return { origins, relays };
+}
+
+interface Gathering {
+  readonly source: Source | null;
+  readonly passages: Passage[];
+  through: Set<string> | null;
+  told: boolean;
+}
+
+function inOrder(a: Passage, b: Passage): number {
+  return a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start;
+}
+
+function standing(
+  { passage, attribution }: Voice,
+  among: ReadonlySet<string>,
+  carriage: Carriage,
+  sources: ReadonlyMap<string, Source>,
+): Standing {
+  const speaker = speakerOf(attribution, sources);
+  const outlet = speaker?.kind === "outlet" ? speaker : null;
+  const { report } = passage;
+  const present = (id: string) => id !== report && among.has(id);
+  const cited = [...(attribution?.via ?? []).map((id) => sources.get(id)), outlet ?? undefined].find(
+    (one) => one !== undefined,
+  );
+  const addressee = sources.get(attribution?.addressee ?? "");
+  const told = addressee?.name != null && carriage.held(addressee.name).includes(report);
+  // If it names an outlet that is not held, then whatever else the report relays, this is not from there.
+  const parent =
+    cited !== undefined
+      ? (carriage.held(cited.name ?? "").find(present) ?? null)
+      : told
+        ? null
+        : (carriage.parents(report).find(present) ?? null);
+  return {
+    passage,
+    speaker: isVisible(speaker) ? speaker : null,
+    outlet,
+    parent,
+    cites: cited !== undefined,
+    told,
+  };
+}
+
+export function speakerOf(
+  attribution: Attribution | null,
+  sources: ReadonlyMap<string, Source>,
+): Source | null {
   return attribution?.speaker == null ? null : (sources.get(attribution.speaker) ?? null);
 }
 
@@ -77,29 +178,16 @@ export function isVisible(source: Source | null): boolean {
   return source !== null && source.kind !== "outlet" && source.kind !== "unknown";
 }
 
-/** The held report, itself making the claim, from which this passage has it. */
-function parentWith(
-  report: string,
-  attribution: Attribution | null,
-  speaker: Source | null,
-  present: ReadonlySet<string>,
-  carriage: Carriage,
-  sources: ReadonlyMap<string, Source>,
-): string | null {
-  const cited = [...(attribution?.via ?? []).map((id) => sources.get(id)), speaker?.kind === "outlet" ? speaker : undefined];
-  for (const outlet of cited) {
-    const held = outlet?.name == null ? [] : carriage.held(outlet.name);
-    const parent = held.find((id) => id !== report && present.has(id));
-    if (parent !== undefined) return parent;
-    // It names an outlet that is not held: whatever else the report relays, this is not from there.
-    if (outlet !== undefined) return null;
-  }
-  return carriage.parents(report).find((id) => id !== report && present.has(id)) ?? null;
+/**
+ * A report, the lost ones behind it, and those that it shares text with. Two reports with a tie in common have
+ * the same text or news. What two have from a held report is no tie: it is there to see, or not.
+ */
+export function ties(report: string, { parents, sharers, isHeld }: Carriage): string[] {
+  return [report, ...parents(report).filter((id) => !isHeld(id)), ...sharers(report)];
 }
 
 /** A name for what stands behind a passage without a source: the cited outlet, the lost report, the report itself. */
-function unseen(report: string, speaker: Source | null, carriage: Carriage): string {
-  if (speaker?.kind === "outlet") return `outlet ${speaker.id}`;
-  const lost = carriage.parents(report)[0];
-  return lost === undefined ? `report ${report}` : `report ${lost}`;
+function unseen(report: string, outlet: Source | null, carriage: Carriage): string {
+  if (outlet !== null) return `outlet ${outlet.id}`;
+  return `report ${carriage.parents(report).find((id) => !carriage.isHeld(id)) ?? report}`;
 }

@@ -14,7 +14,7 @@ test.each([
   "“/`` We/PRP were/VBD never/RB told/VBN ,/, ”/'' she/PRP told/VBD reporters/NNS ./.",
   "They/PRP plan/VBP to/TO strike/VB next/JJ week/NN ./.",
   "The/DT dockers/NNS ’/POS union/NN ended/VBD its/PRP$ strike/NN ./.",
-  "It/PRP cost/VBD $/$ 1,200/CD ,/, the/DT ministry/NN says/VBZ ./.",
+  "It/PRP paid/VBD $/$ 1,200/CD ,/, the/DT ministry/NN says/VBZ ./.",
 ])("tags %s", (expected) => {
   const text = expected
     .split(" ")

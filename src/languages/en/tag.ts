@@ -108,7 +108,7 @@ function markTag(token: Token, before: Token | undefined, open: Set<string>): st
 }
 
 /** How many features a token has at most. */
-export const TEMPLATES = 24;
+export const TEMPLATES = 15;
 
 const EDGE = 0x2545f491;
 
@@ -125,11 +125,8 @@ export function tagFeatures(
   const w = word[i] as number;
   const s = shape[i] as number;
   const tag1 = i > first ? (tags[i - 1] as number) : 60;
-  const tag2 = i > first + 1 ? (tags[i - 2] as number) : 61;
   const before = i > first ? (word[i - 1] as number) : EDGE;
-  const before2 = i > first + 1 ? (word[i - 2] as number) : EDGE;
   const after = i + 1 < last ? (word[i + 1] as number) : EDGE;
-  const after2 = i + 2 < last ? (word[i + 2] as number) : EDGE;
   const afterShape = i + 1 < last ? (shape[i + 1] as number) : 15;
   const suffix3 = measured.suffix3[i] as number;
   let n = 0;
@@ -139,22 +136,14 @@ export function tagFeatures(
   into[n++] = feature(3, measured.suffix2[i] as number);
   into[n++] = feature(4, suffix3);
   into[n++] = feature(5, measured.suffix4[i] as number);
-  into[n++] = feature(6, measured.prefix2[i] as number);
-  into[n++] = feature(7, s * 2 + (measured.hyphen[i] as number));
-  into[n++] = feature(8, tag1);
-  into[n++] = feature(9, tag1 * 64 + tag2);
-  into[n++] = feature(10, both(w, tag1));
-  into[n++] = feature(11, before);
-  into[n++] = feature(12, before2);
-  into[n++] = feature(13, after);
-  into[n++] = feature(14, after2);
-  into[n++] = feature(15, i + 1 < last ? (measured.suffix3[i + 1] as number) : EDGE);
-  into[n++] = feature(16, i > first ? (measured.suffix3[i - 1] as number) : EDGE);
-  into[n++] = feature(17, (s * 64 + tag1) * 16 + afterShape);
-  into[n++] = feature(18, both(suffix3, tag1));
-  into[n++] = feature(19, both(w, after));
-  into[n++] = feature(20, both(w, before));
-  into[n++] = feature(21, both(measured.suffix2[i] as number, s * 2 + (measured.hyphen[i] as number)));
-  into[n++] = feature(22, both(after, tag1));
+  into[n++] = feature(6, s * 2 + (measured.hyphen[i] as number));
+  into[n++] = feature(7, tag1);
+  into[n++] = feature(8, both(w, tag1));
+  into[n++] = feature(9, before);
+  into[n++] = feature(10, after);
+  into[n++] = feature(11, i + 1 < last ? (measured.suffix3[i + 1] as number) : EDGE);
+  into[n++] = feature(12, (s * 64 + tag1) * 16 + afterShape);
+  into[n++] = feature(13, both(suffix3, tag1));
+  into[n++] = feature(14, both(w, after));
   return n;
 }

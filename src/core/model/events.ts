@@ -97,7 +97,7 @@ export interface Events {
 }
 
 /**
- * What is left of what a verb says. `future` will be · `willing` is agreed or promised · `wished` is wanted or
+ * What is left of what a verb says. `future` will be · `likely` is expected · `willing` is agreed or promised · `wished` is wanted or
  * proposed · `possible` may be · `refused` will not be · `done` comes to having been · `open` says nothing of it.
  */
-export type Modality = "future" | "willing" | "wished" | "possible" | "refused" | "done" | "open";
+export type Modality = "future" | "likely" | "willing" | "wished" | "possible" | "refused" | "done" | "open";

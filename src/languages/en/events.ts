@@ -182,13 +182,13 @@ export const events: Events = {
     wished: "should must ought",
   }),
   governors: modality({
-    future:
-      "set due expect schedule plan slate go likely bind poise intend prepare have mean suppose about be ready certain sure",
+    future: "set due schedule slate go bind about be certain sure",
+    likely: "expect plan likely poise intend prepare mean suppose ready",
     willing: "agree promise pledge vow decide vote choose commit accept",
     wished:
       "want hope propose offer threaten ask urge invite call seek try wish like need push press aim demand consider suggest",
     refused: "refuse fail decline",
-    done: "force oblige manage decide begin",
+    done: "force oblige manage begin have",
     open: "able possible unable easy hard allow let",
   }),
   when: set("when"),
@@ -214,9 +214,7 @@ export const events: Events = {
   withWhom: set("between with of among by at against"),
   where: set("in at near to"),
   clauseOpeners: set("after before since until as"),
-  prepositions: set(
-    "of between with in at on for from over about among by against near under to around after during",
-  ),
+  prepositions: set("of between with in at on for from over about among by against near to"),
   waiting: phrases(
     "until till pending depends_on depend_on depended_on contingent_on conditional_on hinges_on hinge_on hinged_on once after only_after unless waits_for wait_for awaits await following",
   ),

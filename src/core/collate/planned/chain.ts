@@ -22,9 +22,18 @@ export interface Chain {
 /** A chain is no longer than this. */
 const FAR = 16;
 
-const order: readonly Modality[] = ["open", "refused", "possible", "wished", "willing", "done", "future"];
+const order: readonly Modality[] = [
+  "open",
+  "refused",
+  "possible",
+  "wished",
+  "willing",
+  "likely",
+  "done",
+  "future",
+];
 
-const finite = ({ pos }: Word): boolean => /^(?:VB[DZP]|MD)$/.test(pos);
+const verbal = ({ pos }: Word): boolean => /^(?:VB|MD)/.test(pos);
 
 /** The chain that ends in the word at `at`. */
 export function chain(words: readonly Word[], at: number, events: Events): Chain {
@@ -73,7 +82,7 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
       else if (governor === undefined) {
         // "Ministers to meet": a headline; "urged ministers to meet" leaves it open.
         found.push(
-          word === undefined || (/^NN/.test(word.pos) && !words.slice(0, above).some(finite))
+          word === undefined || (/^NN/.test(word.pos) && !words.slice(0, above).some(verbal))
             ? "future"
             : "open",
         );

@@ -14,6 +14,8 @@ export interface Setting {
   readonly day: boolean;
   /** Under "agreed that". */
   readonly agreed: boolean;
+  /** Under "hopes that" or "suggested that". */
+  readonly wished: boolean;
   readonly stance: "denies" | "orders" | null;
 }
 
@@ -25,6 +27,7 @@ export function outcome(course: Course, chain: Chain, setting: Setting): Planned
   // "whether to cancel", "should cancel": what is asked for, not what is.
   if (clause === "open" || chain.modality === "open" || (chain.modality === "wished" && clause !== null))
     return null;
+  if (setting.wished) return happens && !negated ? "proposed" : null;
   if (clause === "unknown") return "uncertain";
   if (chain.modality === "possible") return negated && course !== "happens" ? null : "uncertain";
   if (happens) return happening(course, { ...chain, negated }, setting);
@@ -36,7 +39,9 @@ export function outcome(course: Course, chain: Chain, setting: Setting): Planned
       : (denied[course] ?? null);
   if (course === "scheduled" && chain.modality === "willing") return "agreed";
   // "will set a date": not set as yet.
-  if (chain.modality === "future" && yetToCome.has(course)) return null;
+  // "is expected to be put off"
+  if (chain.modality === "likely" && !yetToCome.has(course)) return "uncertain";
+  if ((chain.modality === "future" || chain.modality === "likely") && yetToCome.has(course)) return null;
   return course;
 }
 
@@ -69,7 +74,7 @@ function happening(
   if (modality === "wished" || setting.stance === "orders") return "proposed";
   if (modality === "willing" || (setting.agreed && modality !== null)) return "agreed";
   if (tense === "base" && modality === null && !setting.day) return null;
-  if (modality === "future" || (tense !== "past" && setting.day))
+  if (modality === "future" || modality === "likely" || (tense !== "past" && setting.day))
     return setting.later ? "postponed" : course === "ends" ? null : "scheduled";
   if (course === "ends") return tense === "past" ? "took place" : null;
   if (course === "begins") return tense === "past" || tense === "progressive" ? "under way" : "scheduled";

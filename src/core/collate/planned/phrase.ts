@@ -184,7 +184,7 @@ function isDenied(words: readonly Word[], first: number, events: Events): boolea
 }
 
 export function singular(noun: string): string {
-  if (noun === "talks" || !noun.endsWith("s") || noun.endsWith("ss")) return noun;
+  if (noun === "talks" || !noun.endsWith("s") || /(?:ss|us|is)$/.test(noun)) return noun;
   return noun.endsWith("ies")
     ? `${noun.slice(0, -3)}y`
     : /(?:ch|sh|x)es$/.test(noun)

@@ -21,20 +21,31 @@ export function settingOf(
 }
 
 // "if the talks …" · "it is unclear whether the talks …" · "agreed that the talks …"
-function clauseOf({ line: { words }, events }: Seen, first: number): Pick<Setting, "clause" | "agreed"> {
+function clauseOf(
+  { line: { words }, events }: Seen,
+  first: number,
+): Pick<Setting, "clause" | "agreed" | "wished"> {
   let agreed = false;
+  let wished = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = words[i];
     if (word === undefined || /^[;:.]$/.test(word.text)) break;
     const open = events.open.has(word.lower);
     if (open || events.when.has(word.lower)) {
       const unknown = words.slice(Math.max(0, i - 5), i).some(({ lower }) => events.unknown.has(lower));
-      return { clause: unknown ? "unknown" : open ? "open" : null, agreed };
+      return { clause: unknown ? "unknown" : open ? "open" : null, agreed, wished };
     }
     if (events.agree.has(word.verb)) agreed = true;
-    else if (/^(?:MD|VB[DZP])$/.test(word.pos) && i < first - 1) break;
+    else if (
+      /^VB/.test(word.pos) &&
+      events.governors.get(word.verb) === "wished" &&
+      !words.slice(i + 1, first).some(({ lower }) => lower === events.to)
+    ) {
+      wished = true;
+      break;
+    } else if (/^(?:MD|VB[DZP])$/.test(word.pos) && i < first - 1) break;
   }
-  return { clause: null, agreed };
+  return { clause: null, agreed, wished };
 }
 
 // "… not yet" · "… this week" · "… on Tuesday as planned" · "… at a later date"

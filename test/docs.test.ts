@@ -77,12 +77,25 @@ describe("README.md", () => {
     expect(scripts).toContain("test");
   });
 
-  test("the headings in its picture are those of the text view", async () => {
+  describe("its picture", () => {
     const [picture] = /```text\n[\s\S]*?\n```/.exec(page("README.md")) ?? [""];
-    const heads = picture.split("\n").filter((line) => /^[A-Z][A-Z ,]{4,}/.test(line));
-    const shown = (await printed("read", join(root, "stories/hallow-dam"))).split("\n");
-    expect(heads.filter((head) => !shown.includes(head))).toEqual([]);
-    expect(heads.length).toBeGreaterThan(3);
+    const lines = picture.split("\n").filter((line) => /^[^`…]/.test(line));
+    let shown: readonly string[] = [];
+    beforeAll(async () => {
+      shown = (await printed("read", join(root, "stories/hallow-dam"))).split("\n");
+    });
+
+    test("has the headings of the text view", () => {
+      const heads = lines.filter((line) => /^[A-Z][A-Z ,]{4,}$/.test(line));
+      expect(heads.filter((head) => !shown.includes(head))).toEqual([]);
+      expect(heads.length).toBeGreaterThan(3);
+    });
+
+    // A word more or less is no matter; a picture of another program is.
+    test("is near enough to what is printed, else it is to be taken again", () => {
+      const gone = lines.filter((line) => !shown.includes(line));
+      expect(gone.length / lines.length, gone.join("\n")).toBeLessThan(0.5);
+    });
   });
 });
 

@@ -44,6 +44,8 @@ test.each([
   ["O Harlow Shipping Ltd", "O Harlow Shipping"],
   ["M The Ellery Gazette", "M Ellery Gazette"],
   ["M Northwire", "O Northwire"],
+  ["M The Ellery Courier", "M Courier"],
+  ["O Harlow Shipping", "O Harlow"],
   ["L Port Ellery", "L Port Ellery"],
   ["O Workers’ Union of Ellery", "O Workers' Union of Ellery"],
 ])("brings together %s and %s", (left, right) => {
@@ -69,6 +71,7 @@ test.each([
   ["L Ellery", "L East Ellery"],
   ["L Ellery", "O Ellery"],
   ["O Board", "O Harbour Board"],
+  ["O University", "O University of Ellery"],
   ["M Daily Lantern", "M Sunday Lantern"],
   ["P Kim Min-jun", "P Kim Tae-woo"],
   ["P Viktor Ivanov", "P Viktor Ivanchuk"],

@@ -145,7 +145,7 @@ function bodies(locals: readonly Local[]): Cluster[] {
     for (const { entity } of cluster.members) {
       if (entity.kind === "place") continue;
       for (const form of [entity.name, ...entity.aliases])
-        for (const key of shortForms(form)) put(forms, key, cluster);
+        for (const key of shortForms(form, entity.kind)) put(forms, key, cluster);
     }
   }
   for (const cluster of clusters) {
@@ -154,7 +154,8 @@ function bodies(locals: readonly Local[]): Cluster[] {
     const others = (key: string) => [...(forms.get(key) ?? [])].filter((one) => root(one) !== root(cluster));
     const acronym = /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(entity.name);
     const whole = others(`is ${bodyName(entity.name)}`);
-    const named = whole.length > 0 || acronym ? whole : others(`ends ${bodyName(entity.name)}`);
+    const end = whole.length > 0 || acronym ? whole : others(`ends ${bodyName(entity.name)}`);
+    const named = end.length > 0 || acronym ? end : others(`begins ${bodyName(entity.name)}`);
     const spelled =
       named.length > 0 || !acronym
         ? named
@@ -168,16 +169,27 @@ function bodies(locals: readonly Local[]): Cluster[] {
   return clusters.filter((cluster) => !joined.has(cluster));
 }
 
-/** Under what a body's name can be sought: itself, its ends of two words and more, its initials. */
-function shortForms(form: string): string[] {
+const SMALL = /^(?:of|and|for|in|on)$/;
+
+/**
+ * Under what a body's name can be sought: itself, its initials, its ends of two words and more, of one for an outlet
+ * ("the Courier"), and its beginnings ("Harlow" for Harlow Shipping, but not "University" for the University of Ellery).
+ */
+function shortForms(form: string, kind: Entity["kind"]): string[] {
   const words = bodyName(form).split(" ").slice(0, 12);
-  const ends = words.slice(1, -1).map((_, i) => `ends ${words.slice(i + 1).join(" ")}`);
-  const main = words.filter((word) => !/^(?:of|and|for|in|on)$/.test(word));
+  const least = kind === "outlet" ? 1 : 2;
+  const ends = words.slice(1, words.length - least + 1).map((_, i) => `ends ${words.slice(i + 1).join(" ")}`);
+  const begins = words
+    .slice(0, -1)
+    .flatMap((_, i) =>
+      SMALL.test(words[i + 1] as string) ? [] : [`begins ${words.slice(0, i + 1).join(" ")}`],
+    );
+  const main = words.filter((word) => !SMALL.test(word));
   const initials =
     main.length > 1
       ? [words, main].map((list) => `initials ${list.map((word) => word.charAt(0)).join("")}`)
       : [];
-  return [`is ${words.join(" ")}`, ...ends, ...new Set(initials)];
+  return [`is ${words.join(" ")}`, ...ends, ...begins, ...new Set(initials)];
 }
 
 /** The entity that its members are: the fullest name, or an outlet's commonest. */

@@ -238,8 +238,11 @@ function joinShortForms(found: Map<number, Chain>, byKey: ReadonlyMap<string, Ch
       .slice(0, 12);
     for (let from = 1; words.length - from >= 2; from++)
       put(`${chain.kind} ${words.slice(from).join(" ")}`, chain);
-    for (let to = words.length - 1; to >= (words.length > 1 ? 1 : 2); to--)
-      put(`${chain.kind} ${words.slice(0, to).join(" ")}`, chain);
+    for (let to = words.length - 1; to >= 1; to--) {
+      // "University" is not the University of Ellery.
+      if (!/^(?:of|and|for|in|on)$/.test(words[to] as string))
+        put(`${chain.kind} ${words.slice(0, to).join(" ")}`, chain);
+    }
     const letters = words.map((word) => word.charAt(0)).join("");
     if (letters.length > 1) put(`initials ${letters}`, chain);
     const main = words

@@ -7,7 +7,7 @@ import { knownAs } from "./names/gazetteer.ts";
 import { candidates, labelNames, NAME_LABELS, type NameView, nameView } from "./names/label.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
-import { spelled } from "./names/spelled.ts";
+import { headed, spelled } from "./names/spelled.ts";
 import { NAME_WEIGHTS } from "./weights/names.ts";
 
 let model: LinearModel | null = null;
@@ -23,7 +23,7 @@ export function names(text: string, tokens: readonly Token[], sentences: readonl
   const labels = labelNames(model, view, stretches);
   const runs = stretches.flatMap((sentence) => candidates(view, sentence));
   const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
-  const found = merged(outlets, spelled(labels, view, stretches));
+  const found = merged(outlets, merged(headed(view, stretches), spelled(labels, view, stretches)));
   const agreed = agree(view, merged(shortForms(view, found), found), stretches);
   return withRoles(text, tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
 }

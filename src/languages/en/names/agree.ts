@@ -49,6 +49,9 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
   // Harlow is a company where Harlow Motors is one; a lone name that nobody introduces is no person.
   for (const [key, kind] of settled) {
     const first = key.slice(0, key.indexOf(" "));
+    // Vantage is the broadcaster where Vantage News is named.
+    if (kind === "outlet" && / (?:News|Radio|TV|Television|Media)$/.test(key) && votes.has(first))
+      vote(first, "outlet", 5);
     if (kind === "organisation" && (listedBits(first) & (LISTED.place | LISTED.given)) === 0)
       vote(first, "organisation", 3);
   }

@@ -107,7 +107,7 @@ export function shortOutlets(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 const HEAD =
-  /^(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|Shimbun|Zeitung|Newspaper|Newspapers|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Comet|Lantern|Star|Sun|Globe|Mirror|Mail|Express|Standard|Record|Voice|Review|Press|Ledger|Clarion|Beacon|Messenger|Reporter|Register|Citizen|Independent|Weekly|Daily|Monitor|Broadcasting)$/;
+  /^(?:Gazette|Courant|Recorder|Intelligencer|Tidings|Telegram|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|Shimbun|Zeitung|Newspaper|Newspapers|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Comet|Lantern|Star|Sun|Globe|Mirror|Mail|Express|Standard|Record|Voice|Review|Press|Ledger|Clarion|Beacon|Messenger|Reporter|Register|Citizen|Independent|Weekly|Daily|Monitor|Broadcasting)$/;
 /** Heads that end other names as often. */
 const WEAK =
   /^(?:News|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Wire|Television|TV|Radio|Advertiser|Comet|Lantern|Star|Sun|Globe|Mirror|Mail|Express|Standard|Record|Voice|Review|Press|Ledger|Clarion|Beacon|Messenger|Reporter|Register|Citizen|Independent|Weekly|Daily|Monitor|Broadcasting)$/;

@@ -55,6 +55,47 @@ function datelines(view: NameView, found: readonly Found[], sentences: readonly 
   return [...found.filter(({ first }) => !taken.has(first)), ...places].sort((a, b) => a.first - b.first);
 }
 
+const HEAD =
+  /^(?:Union|Federation|Association|League|Board|Council|Committee|Commission|Authority|Agency|Institute|Institution|Society|Trust|Foundation|Department|Ministry|Office|University|Guild|Bureau|Alliance|Coalition|Administration|Inspectorate|Subcommittee)$/;
+
+/**
+ * Bodies that say what they are by their last word.
+ *
+ *     a vote by the Shop and Depot Workers’ Union
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function headed(view: NameView, sentences: readonly Sentence[]): Found[] {
+  const found: Found[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first + 2; i < last; i++) {
+      if (!HEAD.test(word(view, i)) || view.shape[i] === SHAPE.caseless || /^\p{Lu}/u.test(word(view, i + 1)))
+        continue;
+      let start = i;
+      while (start - 1 > first && i - start < 9 && inBody(view, start - 1)) start--;
+      while (start < i && !/^\p{Lu}/u.test(word(view, start))) start++;
+      if (start === i || !/^the$/i.test(word(view, start - 1))) continue;
+      found.push({ first: start, last: i + 1, kind: "organisation" });
+    }
+  }
+  return found;
+}
+
+function inBody(view: NameView, i: number): boolean {
+  const text = word(view, i);
+  // The White House | and | the Harbour Board are two.
+  if (text === "and")
+    return (
+      !HEAD.test(word(view, i - 1)) &&
+      !has(view, i - 1, LISTED.organisation | LISTED.organisationHead | LISTED.outlet)
+    );
+  if (/^(?:of|for|&|['’]s?)$/.test(text)) return true;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:The|A|An)$/.test(text) &&
+    !has(view, i, LISTED.given | LISTED.title | LISTED.calendar)
+  );
+}
+
 const OF =
   /^(?:Office|Department|Ministry|Bureau|University|Bank|Board|Council|House|Institute|Academy|Court|Church|Commission|Federation|Association|Union|Chamber|School|College|Society|Party|Organization|Organisation|Museum|League)$/;
 
@@ -76,7 +117,7 @@ function bodies(view: NameView, found: readonly Found[]): Found[] {
       gap === "and" &&
       name.kind === "organisation" &&
       headless &&
-      has(view, name.last - 1, LISTED.organisationHead) &&
+      HEAD.test(word(view, name.last - 1)) &&
       name.last - name.first > 1;
     const of =
       body &&

@@ -1,30 +1,17 @@
 import type { Attribution } from "../model/attribution.ts";
 import { contentId } from "../model/id.ts";
-import type { Entity, Mention } from "../model/mention.ts";
+import type { Entity } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
-import type { Block, Quotation, Sentence, Token } from "../model/text.ts";
-import { discourse } from "./attribution/discourse.ts";
+import type { Block, Quotation } from "../model/text.ts";
+import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
-import { described, documentSource, namedSource, type Resolved, resolve, type Scene } from "./attribution/resolve.ts";
+import { described, documentSource, namedSource, type Resolved, resolve, type Scene, sceneOf } from "./attribution/resolve.ts";
+import type { Spoken } from "./attribution/spoken.ts";
+import { stretches, units, within } from "./attribution/unit.ts";
 import { outletKey } from "./outletKey.ts";
-import { units, within } from "./attribution/unit.ts";
-
-/** What the step needs of a report that has been read so far. */
-export interface Spoken {
-  readonly report: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Quotation[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  /** Name of the report's own outlet, where it is known. */
-  readonly outlet: string | null;
-}
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -40,15 +27,7 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
   const entities = new Map(spoken.entities.map((entity) => [entity.id, entity]));
   const times = mentions.filter(({ kind }) => kind === "time");
   const names = mentions.filter(({ kind }) => kind !== "time" && kind !== "quantity");
-  const scene: Scene = {
-    text,
-    speech,
-    mentions: names,
-    entities,
-    discourse: discourse(spoken, names, entities),
-    own: spoken.outlet === null ? spoken.report : outletKey(spoken.outlet),
-    gender,
-  };
+  const scene = sceneOf(spoken, speech, gender, names, entities, discourse(spoken, names, entities));
   const sources = new Map<string, Source>();
   const keep = (source: Source): string => {
     if (!sources.has(source.id)) sources.set(source.id, source);
@@ -57,21 +36,23 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
   const list: Attribution[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (!says(spoken.blocks[sentence.block])) continue;
-    const near = {
-      quotations: within(quotations, sentence.start, sentence.end),
-      times: within(times, sentence.start, sentence.end),
-      names: within(names, sentence.start, sentence.end),
-      speech,
-    };
-    const local = { ...scene, mentions: near.names };
-    const found = findAttributions(units(text, sentence, tokens, near), speech);
-    const here = found.map((one) => resolveOne(local, i, one));
-    for (const [k, one] of found.entries()) {
-      const attribution = assemble(spoken, local, found, here, k, keep);
-      if (attribution === null) continue;
-      list.push(attribution);
-      const { source } = here[k] as { source?: Source };
-      if (source !== undefined && one.frame !== "believe") scene.discourse.spoken.push({ sentence: i, source });
+    for (const stretch of stretches(sentence, tokens)) {
+      const near = {
+        quotations: within(quotations, stretch.start, stretch.end),
+        times: within(times, stretch.start, stretch.end),
+        names: within(names, stretch.start, stretch.end),
+        speech,
+      };
+      const local = { ...scene, mentions: near.names };
+      const found = findAttributions(units(text, stretch, tokens, near), speech);
+      const here = found.map((one) => resolveOne(local, i, one));
+      for (const [k, one] of found.entries()) {
+        const attribution = assemble(spoken, local, found, here, k, i, keep);
+        if (attribution === null) continue;
+        list.push(attribution);
+        const { source } = here[k] as { source?: Source };
+        if (source !== undefined && one.frame !== "believe") scene.discourse.spoken.push({ sentence: i, source });
+      }
     }
   }
   const complete = floating(spoken, list, scene.discourse.subjects, keep, entities);
@@ -100,8 +81,7 @@ function hearer(scene: Scene, found: Found, sentence: number): Entity | null {
   if (entity !== undefined) return entity;
   const word = scene.text.slice(start, end).toLowerCase();
   if (!/^the\s+(\S+)$/u.test(word) || !scene.speech.outletNouns.has(word.slice(4).trim())) return null;
-  const last = scene.discourse.outlets.filter((o) => o.sentence <= sentence).at(-1);
-  return last === undefined ? null : (scene.entities.get(last.entity) ?? null);
+  return scene.entities.get(lastOutlet(scene.discourse, sentence) ?? "") ?? null;
 }
 
 function assemble(
@@ -110,6 +90,7 @@ function assemble(
   found: readonly Found[],
   resolved: readonly Resolved[],
   k: number,
+  sentence: number,
   keep: (source: Source) => string,
 ): Attribution | null {
   const one = found[k] as Found;
@@ -117,7 +98,6 @@ function assemble(
   const source = "source" in who ? who.source : null;
   if (!plausible(one, source, scene)) return null;
   // "CNN quoted an official …": the outlet's own cue carries no content of its own.
-  const sentence = sentenceOf(spoken.sentences, one.cue.start);
   const told = hearer(scene, one, sentence);
   const via = viaOf(found, resolved, k, scene, sentence);
   const ownKey = spoken.outlet === null ? null : outletKey(spoken.outlet);
@@ -166,12 +146,16 @@ function plausible(found: Found, source: Source | null, scene: Scene): boolean {
   return found.frame === "quote";
 }
 
+/** How many attributions to either side in a sentence may bring in another. */
+const nearby = 24;
+
 /** The outlets inside whose words an attribution stands: "CNN reports that officials say …". */
 function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number, scene: Scene, sentence: number): Source[] {
   const one = found[k] as Found;
   const carriers: Source[] = [];
-  for (const [i, other] of found.entries()) {
+  for (let i = Math.max(0, k - nearby); i < Math.min(found.length, k + nearby); i++) {
     if (i === k) continue;
+    const other = found[i] as Found;
     const who = resolved[i] as Resolved;
     const inside = other.content.some((span) => span.start <= one.cue.start && one.cue.end <= span.end);
     const told = inside ? hearer(scene, other, 0) : null;
@@ -193,23 +177,12 @@ function quoter(scene: Scene, one: Found, sentence: number): Entity | null {
   if (mention?.entity != null) return scene.entities.get(mention.entity) ?? null;
   const before = scene.text.slice(Math.max(0, one.cue.start - 24), one.cue.end).toLowerCase();
   const pointing = /\b(?:is|are|was|were|been) (?:also )?quoted$/u.test(before) || [...scene.speech.outletNouns].some((noun) => before.includes(`the ${noun} `));
-  const last = pointing ? scene.discourse.outlets.findLast((o) => o.sentence <= sentence && o.sentence >= sentence - 2) : undefined;
-  return last === undefined ? null : (scene.entities.get(last.entity) ?? null);
-}
-
-function sentenceOf(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const last = pointing ? lastOutlet(scene.discourse, sentence, sentence - 2) : undefined;
+  return scene.entities.get(last ?? "") ?? null;
 }
 
 /** Direct: nothing but quotations. Mixed: some of it quoted. */
-export function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Attribution["mode"] {
+function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Attribution["mode"] {
   let quoted = 0;
   let all = 0;
   for (const { start, end } of content) {

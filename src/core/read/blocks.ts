@@ -18,10 +18,11 @@ const shown = 600;
  */
 export function blocks(text: string, title: string | null, furniture: readonly Furniture[]): Block[] {
   const spans = paragraphs(text);
+  const below = longestBelow(spans);
   let body = 0;
   return spans.map((span, index) => {
     const words = text.slice(span.start, span.end);
-    const kind = kindOf(words, index, body, spans, title, furniture);
+    const kind = kindOf(words, body, spans.length, below[index] as number, title, furniture);
     if (kind === "body") body++;
     return { ...span, kind };
   });
@@ -29,9 +30,9 @@ export function blocks(text: string, title: string | null, furniture: readonly F
 
 function kindOf(
   words: string,
-  index: number,
   body: number,
-  spans: readonly Span[],
+  paragraphs: number,
+  below: number,
   title: string | null,
   furniture: readonly Furniture[],
 ): BlockKind {
@@ -40,12 +41,21 @@ function kindOf(
   const tail = words.slice(-shown);
   const found = furniture.find(({ pattern }) => pattern.test(head) || pattern.test(tail));
   if (found !== undefined) return found.kind;
-  if (spans.length === 1 || !isLabel(words)) return "body";
+  if (paragraphs === 1 || !isLabel(words)) return "body";
   // A first line without a full stop is a title only if it is one: short, and with a text below it.
   if (body > 0) return wordCount(words) <= 12 ? "heading" : "body";
-  const below = spans.slice(index + 1).some((span) => span.end - span.start > words.length * 1.5);
-  if (!below) return "body";
+  if (below <= words.length * 1.5) return "body";
   return wordCount(words) >= 3 ? "title" : "heading";
+}
+
+/** The length of the longest paragraph below each. */
+function longestBelow(spans: readonly Span[]): number[] {
+  const found = new Array<number>(spans.length).fill(0);
+  for (let i = spans.length - 2; i >= 0; i--) {
+    const { start, end } = spans[i + 1] as Span;
+    found[i] = Math.max(found[i + 1] as number, end - start);
+  }
+  return found;
 }
 
 /** Short, starts like a line of its own, and does not end like a sentence. */

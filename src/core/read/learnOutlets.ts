@@ -1,6 +1,7 @@
 import type { Language, Name } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
+import { within } from "./attribution/unit.ts";
 import { outletKey } from "./outletKey.ts";
 import { dateline } from "./sentences.ts";
 
@@ -19,7 +20,7 @@ export function learnOutlets(
 ): Name[] {
   const lines = blocks.flatMap((block) => credit(text, block));
   const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
-  const kept = names.filter((name) => !lines.some((line) => line.start < name.end && name.start < line.end));
+  const kept = names.filter((name) => !within(lines, name.start, name.end).some((line) => line.start < name.end && name.start < line.end));
   const keys = new Set(lines.map((line) => outletKey(text.slice(line.start, line.end))));
   for (const name of kept) {
     if (name.kind === "outlet") continue;
@@ -40,15 +41,16 @@ function withShortForms(text: string, names: readonly Name[]): Name[] {
     const name = text.slice(start, end);
     const words = kind === "outlet" ? outletKey(name).split(" ") : [];
     if (words.length < 2) continue;
-    for (const word of [words[0], words.at(-1)] as string[]) full.set(word, new Set([...(full.get(word) ?? []), name]));
+    for (const word of [words[0], words.at(-1)] as string[]) full.set(word, (full.get(word) ?? new Set()).add(name));
   }
   const longest = (forms: ReadonlySet<string>) => [...forms].reduce((a, b) => (b.length > a.length ? b : a));
   const oneOutlet = (forms: ReadonlySet<string>) => new Set([...forms].map(outletKey)).size === 1;
+  const known = new Map([...full].filter(([, forms]) => oneOutlet(forms)).map(([word, forms]) => [word, longest(forms)]));
   return names.map((name) => {
-    const forms = full.get(outletKey(text.slice(name.start, name.end)));
+    const whole = known.get(outletKey(text.slice(name.start, name.end)));
     const article = /\bthe $/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) || /^The /u.test(text.slice(name.start, name.end));
-    if (forms === undefined || !oneOutlet(forms) || name.kind === "person" || (name.kind !== "outlet" && !article)) return name;
-    return { ...name, kind: "outlet", role: null, known: longest(forms) };
+    if (whole === undefined || name.kind === "person" || name.kind === "place" || (name.kind !== "outlet" && !article)) return name;
+    return { ...name, kind: "outlet", role: null, known: whole };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Publisher } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Passage } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
+import { within } from "./attribution/unit.ts";
 import { outletKey } from "./outletKey.ts";
 
 /**
@@ -26,10 +27,10 @@ export function outlet(
   const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
   // One "told X" can be a relay that forgot its credit; several, to X alone, hardly.
-  const told = toldOnly(report.text, outlets, language);
-  const chosen = own.length > 0 ? [...own, ...told] : told;
+  const told = new Set(toldOnly(report.text, outlets, language));
+  const chosen = own.length > 0 ? [...own, ...told] : [...told];
   // People who "told the Echo" things in a text with an agency's dateline told them to the Echo, whose page it is.
-  const id = strongest(chosen, (mention) => Math.max(strength(mention), told.includes(mention) ? 2 : 0));
+  const id = strongest(chosen, (mention) => Math.max(strength(mention), told.has(mention) ? 2 : 0));
   if (id === null) return { name: null, how: "unknown", because: [] };
   const name = names.get(id) ?? null;
   const shown = chosen.filter(({ entity }) => entity === id).slice(0, 4);
@@ -50,8 +51,8 @@ function strongest(chosen: readonly Mention[], strength: (mention: Mention) => n
  * paper's page, so that it says less than a paper that speaks of itself.
  */
 function selfReference(text: string, mention: Mention, blocks: readonly Block[], language: Language): number {
-  const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (block === undefined || block.kind === "caption") return 0;
+  const block = within(blocks, mention.start, mention.end)[0];
+  if (block === undefined || mention.end > block.end || block.kind === "caption") return 0;
   const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 80);
   if (/(?:©|\(c\)|copyright)[\s\d,-]*(?:the )?$/iu.test(before)) return 3;

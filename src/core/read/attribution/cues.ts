@@ -39,6 +39,8 @@ const auxiliary = new Set(
 /** The cues of a sentence in order. */
 export function cues(units: readonly Unit[], speech: Speech): Cue[] {
   const found: Cue[] = [];
+  const clauseSubject = clauseSubjects(units);
+  const firstVerb = units.findIndex(isVerb);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (saysNothing(units, i)) {
@@ -46,9 +48,9 @@ export function cues(units: readonly Unit[], speech: Speech): Cue[] {
       if (subject !== null) found.push({ word: noComment, first: i, last: i + 3, subject, inverted: false, shared: false, passive: false });
       continue;
     }
-    const word = unit.quotation === null && mayBeVerb(units, i) ? speech.cues.get(unit.word) : undefined;
+    const word = unit.quotation === null && mayBeVerb(units, i, firstVerb) ? speech.cues.get(unit.word) : undefined;
     if (word === undefined) continue;
-    const cue = cueAt(units, i, word, found.at(-1));
+    const cue = cueAt(units, i, word, found.at(-1), clauseSubject);
     if (cue !== null) found.push(cue);
   }
   return found;
@@ -62,15 +64,21 @@ function saysNothing(units: readonly Unit[], at: number): boolean {
 }
 
 /** A verb, or what a tagger may take for a noun: "…, Northwire reports." */
-function mayBeVerb(units: readonly Unit[], at: number): boolean {
+function mayBeVerb(units: readonly Unit[], at: number, firstVerb: number): boolean {
   const unit = units[at] as Unit;
   if (isVerb(unit)) return true;
   const next = units[at + 1];
   const closes = next === undefined || /^[.,]$/u.test(next.pos);
-  return unit.pos === "NNS" && closes && /^NN/u.test(units[at - 1]?.pos ?? "") && units.slice(0, at - 1).some(isVerb);
+  return unit.pos === "NNS" && closes && /^NN/u.test(units[at - 1]?.pos ?? "") && firstVerb >= 0 && firstVerb < at - 1;
 }
 
-function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue | undefined): Cue | null {
+function cueAt(
+  units: readonly Unit[],
+  at: number,
+  word: CueWord,
+  previous: Cue | undefined,
+  clauseSubject: (before: number) => Phrase | null,
+): Cue | null {
   const first = groupStart(units, at);
   const verb = units[at] as Unit;
   const group = units.slice(first, at);
@@ -101,7 +109,7 @@ function cueAt(units: readonly Unit[], at: number, word: CueWord, previous: Cue 
   // "X quoted Y as saying this, adding that": it is Y who adds.
   const quoted = previous?.word.frame === "quote" && !previous.passive ? phraseFrom(units, previous.last) : null;
   if (quoted !== null && verb.pos === "VBG" && first - quoted.last < 2) return null;
-  const shared = quoted ?? previous?.subject ?? clauseSubject(units, first);
+  const shared = quoted ?? previous?.subject ?? clauseSubject(first);
   return { word, first, last, subject: shared, inverted: false, shared: true, passive };
 }
 
@@ -128,14 +136,16 @@ function groupStart(units: readonly Unit[], at: number): number {
   return first;
 }
 
-/** The subject of the nearest finite verb to the left. */
-function clauseSubject(units: readonly Unit[], before: number): Phrase | null {
-  for (let i = before - 1; i > 0; i--) {
-    if (!isFinite(units[i])) continue;
-    const subject = subjectBefore(units, groupStart(units, i));
-    if (subject !== null) return subject;
-  }
-  return null;
+/** The subject of the nearest finite verb to the left of a place; each verb is looked at once. */
+function clauseSubjects(units: readonly Unit[]): (before: number) => Phrase | null {
+  const upTo: (Phrase | null)[] = [null];
+  return (before) => {
+    for (let i = upTo.length; i < before; i++) {
+      const own = isFinite(units[i]) ? subjectBefore(units, groupStart(units, i)) : null;
+      upTo.push(own ?? (upTo[i - 1] as Phrase | null));
+    }
+    return upTo[before - 1] ?? null;
+  };
 }
 
 export const isWeak = (word: CueWord): boolean => weak.has(word.lemma);

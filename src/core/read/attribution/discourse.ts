@@ -2,6 +2,19 @@ import type { Entity, Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Block, Sentence } from "../../model/text.ts";
 
+/** How many utterances and sentences' people are remembered: nobody points back further. */
+const memory = 100;
+const namesHeld = 20;
+
+/** Before a name that is its clause's subject stand a few words at most: so many characters. */
+const opening = 240;
+
+/** Somebody who has spoken. */
+export interface Utterance {
+  readonly sentence: number;
+  readonly source: Source;
+}
+
 /** Who has been named and who has spoken so far, for words that point back. */
 export interface Discourse {
   /** The person a sentence is about: named in its first noun phrase. By sentence. */
@@ -9,7 +22,7 @@ export interface Discourse {
   /** People named in a sentence, in order, each once. By sentence. */
   readonly people: readonly (readonly string[])[];
   /** Speakers so far, the latest last. */
-  readonly spoken: { readonly sentence: number; readonly source: Source }[];
+  readonly spoken: Utterance[];
   /** Outlets named so far, the latest last. */
   readonly outlets: { readonly sentence: number; readonly entity: string }[];
 }
@@ -35,14 +48,38 @@ export function discourse(
       if (entity === undefined) continue;
       if (entity.kind === "outlet") outlets.push({ sentence: i, entity: entity.id });
       if (entity.kind !== "person") continue;
-      if (!named.includes(entity.id)) named.push(entity.id);
-      if (subject === null && named.length === 1 && isSubject(text.slice(sentence.start, mention.start), text.slice(mention.end, mention.end + 3)))
-        subject = entity.id;
+      if (named.length < namesHeld && !named.includes(entity.id)) named.push(entity.id);
+      if (subject !== null || named.length > 1) continue;
+      const before = text.slice(Math.max(sentence.start, mention.start - opening), mention.start);
+      if (isSubject(before, text.slice(mention.end, mention.end + 3))) subject = entity.id;
     }
     subjects.push(subject);
     people.push(named);
   }
   return { subjects, people, spoken: [], outlets };
+}
+
+/** The last utterance of a kind, back to sentence `since`. */
+export function lastSpoken({ spoken }: Discourse, since: number, wanted: (source: Source) => boolean): Utterance | undefined {
+  for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - memory); i--) {
+    const utterance = spoken[i] as Utterance;
+    if (utterance.sentence < since) return undefined;
+    if (wanted(utterance.source)) return utterance;
+  }
+  return undefined;
+}
+
+/** The id of the outlet named last, up to the end of a sentence. */
+export function lastOutlet({ outlets }: Discourse, sentence: number, since = 0): string | undefined {
+  let low = 0;
+  let high = outlets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outlets[middle] as { sentence: number }).sentence <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  const last = outlets[low - 1];
+  return last === undefined || last.sentence < since ? undefined : last.entity;
 }
 
 // A name is the subject if only its title or an opening phrase with a comma stands before it, and it is no possessive.

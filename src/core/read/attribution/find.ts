@@ -23,12 +23,46 @@ export interface Found {
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(units: readonly Unit[], speech: Speech): Found[] {
   const found = cues(units, speech);
-  const known = found.flatMap((cue, i) => attribution(units, cue, found.slice(i + 1), found.slice(0, i), speech));
+  const starts = startsOf(found);
+  const known = found.flatMap((cue, i) => attribution(units, cue, { starts, after: i }, found[i - 1], speech));
   return [
     ...prepositional(units, speech),
     ...known,
     ...colons(units, known),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+/** The acts of speech after the cue number `after`, by the unit that each starts at. */
+interface Later {
+  readonly starts: ReadonlyMap<number, readonly { readonly cue: Cue; readonly index: number }[]>;
+  readonly after: number;
+  /** Where given, only those whose verb stands after this unit. */
+  readonly beyond?: number;
+}
+
+function startsOf(found: readonly Cue[]): Later["starts"] {
+  const starts = new Map<number, { cue: Cue; index: number }[]>();
+  const put = (at: number, cue: Cue, index: number) => {
+    const list = starts.get(at);
+    if (list === undefined) starts.set(at, [{ cue, index }]);
+    else list.push({ cue, index });
+  };
+  for (const [index, cue] of found.entries()) {
+    const own = startOf(cue);
+    const subject = cue.subject?.first ?? cue.first;
+    put(own, cue, index);
+    if (subject !== own) put(subject, cue, index);
+  }
+  return starts;
+}
+
+/** The unit that an act of speech starts at: its verb's, or its subject's where that stands before. */
+function startOf(cue: Cue): number {
+  return cue.shared || cue.inverted ? cue.first : Math.min(cue.subject?.first ?? cue.first, cue.first);
+}
+
+function startingAt({ starts, after, beyond = -1 }: Later, at: number): Cue[] {
+  return (starts.get(at) ?? []).filter(({ cue, index }) => index > after && cue.first > beyond).map(({ cue }) => cue);
 }
 
 function span(units: readonly Unit[], first: number, last: number): Span | null {
@@ -47,8 +81,8 @@ function bodyEnd(units: readonly Unit[]): number {
 function attribution(
   units: readonly Unit[],
   cue: Cue,
-  later: readonly Cue[],
-  earlier: readonly Cue[],
+  later: Later,
+  earlier: Cue | undefined,
   speech: Speech,
 ): Found[] {
   if (cue.word.frame === "quote") return quoting(units, cue, later, earlier, speech);
@@ -183,8 +217,8 @@ function contentOf(
   units: readonly Unit[],
   cue: Cue,
   around: Surroundings,
-  later: readonly Cue[],
-  earlier: readonly Cue[],
+  later: Later,
+  earlier: Cue | undefined,
   speech: Speech,
 ): Span[] | null {
   const end = bodyEnd(units);
@@ -248,22 +282,23 @@ function hasOwnClause(units: readonly Unit[], next: number, end: number): boolea
   return false;
 }
 
+const coordinators = new Set(["while", "as", "though", "although", "whereas"]);
+
 /** Where content that starts at `first` ends: before the next act of speech that is no part of it. */
-function contentEnd(units: readonly Unit[], first: number, end: number, later: readonly Cue[], speech: Speech): number {
+function contentEnd(units: readonly Unit[], first: number, end: number, later: Later, speech: Speech): number {
   for (let i = first + 1; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.pos === "," && startsAccording(units, i + 1, speech)) return i;
-    if (unit.word === ";" && later.some((cue) => (cue.subject?.first ?? cue.first) === i + 1)) return i;
-    for (const cue of later) {
-      const start = cue.shared || cue.inverted ? cue.first : Math.min(cue.subject?.first ?? cue.first, cue.first);
-      // ", adding", ", Reuters reports", "and said"
-      if (unit.pos === "," && (start === i + 1 || (cue.shared && units[i + 1]?.pos === "CC" && start === i + 2) || (cue.shared && units[i + 1]?.pos === "RB" && start === i + 2))) {
-        if (cue.shared || closesAfter(units, cue, end)) return i;
-      }
-      if (unit.pos === "CC" && cue.shared && start === i + 1) return units[i - 1]?.pos === "," ? i - 1 : i;
-      const coordinated = (unit.pos === "CC" || /^(?:while|as|though|although|whereas)$/u.test(unit.word)) && start === i + 1 && !cue.shared;
-      if (coordinated && (units[i - 1]?.pos === "," || unit.pos === "CC")) return units[i - 1]?.pos === "," ? i - 1 : i;
-    }
+    if (unit.word === ";" && startingAt(later, i + 1).some((cue) => (cue.subject?.first ?? cue.first) === i + 1)) return i;
+    const comma = unit.pos === ",";
+    const coordinates = unit.pos === "CC" || (units[i - 1]?.pos === "," && coordinators.has(unit.word));
+    if (!comma && !coordinates) continue;
+    const next = startingAt(later, i + 1).filter((cue) => startOf(cue) === i + 1);
+    // ", adding", ", Reuters reports", "and said"
+    if (comma && next.some((cue) => cue.shared || closesAfter(units, cue, end))) return i;
+    const linked = /^(?:CC|RB)$/u.test(units[i + 1]?.pos ?? "");
+    if (comma && linked && startingAt(later, i + 2).some((cue) => cue.shared && startOf(cue) === i + 2)) return i;
+    if (next.some((cue) => unit.pos === "CC" || !cue.shared) && coordinates) return units[i - 1]?.pos === "," ? i - 1 : i;
   }
   return end;
 }
@@ -279,13 +314,12 @@ function closesAfter(units: readonly Unit[], cue: Cue, end: number): boolean {
 function preceding(
   units: readonly Unit[],
   end: number,
-  earlier: readonly Cue[],
+  before: Cue | undefined,
   speech: Speech,
 ): { first: number; last: number; clause: boolean } | null {
   let last = end;
   while (last > 0 && /^[,:]$/u.test(units[last - 1]?.pos ?? "") ) last--;
   let first = 0;
-  const before = earlier.at(-1);
   if (before !== undefined) {
     for (let i = last - 1; i > before.last; i--)
       if (units[i]?.word === ";" || (units[i]?.pos === "CC" && units[i - 1]?.pos === ",")) {
@@ -312,7 +346,7 @@ function goesOn(
   next: number,
   end: number,
   before: { clause: boolean } | null,
-  later: readonly Cue[],
+  later: Later,
   speech: Speech,
 ): Span | null {
   const mark = units[next];
@@ -394,8 +428,8 @@ function colons(units: readonly Unit[], known: readonly Found[]): Found[] {
 function quoting(
   units: readonly Unit[],
   cue: Cue,
-  later: readonly Cue[],
-  earlier: readonly Cue[],
+  later: Later,
+  earlier: Cue | undefined,
   speech: Speech,
 ): Found[] {
   const end = bodyEnd(units);
@@ -423,7 +457,7 @@ function quoting(
     }
     let first = saying + 1;
     if (units[first]?.pos === "," || units[first]?.pos === ":") first++;
-    const content = span(units, first, contentEnd(units, first, end, later.filter((other) => other.first > saying), speech));
+    const content = span(units, first, contentEnd(units, first, end, { ...later, beyond: saying }, speech));
     if (content !== null) return [{ ...base, content: [content] }];
     const before = preceding(units, (cue.subject?.first ?? cue.first) - 1, earlier, speech);
     const said = before === null ? null : span(units, before.first, before.last);
@@ -431,7 +465,7 @@ function quoting(
   }
   if (passive) return [];
   // "…, Reuters reported, citing two officials": they stand behind what Reuters reported.
-  const said = preceding(units, cue.first, [], speech);
+  const said = preceding(units, cue.first, undefined, speech);
   const content = said === null || !said.clause ? null : span(units, said.first, said.last);
   return content === null || units[cue.last - 1]?.pos !== "VBG" ? [] : [{ ...base, content: [content] }];
 }

@@ -2,9 +2,10 @@ import type { Attribution } from "../../model/attribution.ts";
 import { contentId } from "../../model/id.ts";
 import type { Entity } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
+import type { Span } from "../../model/span.ts";
 import type { Block, Quotation, Sentence } from "../../model/text.ts";
-import type { Spoken } from "../attributions.ts";
 import { namedSource } from "./resolve.ts";
+import type { Spoken } from "./spoken.ts";
 import { outer, within } from "./unit.ts";
 
 /** A quotation of so few words, in nobody's mouth, is held at a distance rather than said. */
@@ -29,7 +30,7 @@ export function floating(
 ): Attribution[] {
   const { text, quotations } = spoken;
   const list = [...found].sort((a, b) => start(a) - start(b));
-  const extra = new Map<string, Attribution>();
+  const grown = new Map<string, Span[]>();
   const covered = coverage(list);
   let last: Attribution | null = null;
   let at = 0;
@@ -45,25 +46,29 @@ export function floating(
     if (covered(quotation)) {
       const near = list.slice(Math.max(0, at - 6), at + 2);
       const holder = near.findLast((one) => one.content.some((c) => c.start <= quotation.start && quotation.end <= c.end));
-      if (holder !== undefined) last = extra.get(holder.id) ?? holder;
+      if (holder !== undefined) last = holder;
       lastEnd = marked.end;
       continue;
     }
     const alone = standsAlone(spoken, quotation);
     const block = blockOf(spoken, quotation.start);
-    const sameBlock: boolean = last !== null && blockOf(spoken, lastContentEnd(last)) === block;
+    const lastPlace: number = last === null ? -1 : Math.max(lastContentEnd(last), (grown.get(last.id)?.at(-1)?.end ?? 0) - 1);
+    const sameBlock = last !== null && blockOf(spoken, lastPlace) === block;
     const runsOn: boolean = quotation.continues && last !== null;
     if (last !== null && (runsOn || (alone && sameBlock && last.mode !== "indirect"))) {
-      const grown: Attribution = { ...last, content: [...last.content, marked] };
-      extra.set(last.id, grown);
-      last = grown;
-    } else if (alone && subjectBeforeIt(spoken, quotation, subjects, last) !== null) {
-      const subject = subjectBeforeIt(spoken, quotation, subjects, last) as string;
+      const more = grown.get(last.id);
+      if (more === undefined) grown.set(last.id, [marked]);
+      else more.push(marked);
+      lastEnd = marked.end;
+      continue;
+    }
+    const subject = alone ? subjectBeforeIt(spoken, quotation, subjects, last) : null;
+    if (subject !== null) {
       const entity = entities.get(subject);
       const speaker = entity === undefined ? subject : keep(namedSource(entity));
       last = { ...made(spoken, marked, null), speaker };
       loose.push(last);
-    } else if (alone && last !== null && speaksOn(spoken, last, quotation, lastEnd)) {
+    } else if (alone && last !== null && speaksOn(spoken, last, lastPlace, quotation, lastEnd)) {
       last = made(spoken, marked, last);
       loose.push(last);
     } else if (wordCount(text, quotation) > scareLimit && !isTitle(text, quotation)) {
@@ -71,9 +76,9 @@ export function floating(
     }
     lastEnd = marked.end;
   }
-  return [...list.map((one) => extra.get(one.id) ?? one), ...loose.map((one) => extra.get(one.id) ?? one)].sort(
-    (a, b) => start(a) - start(b),
-  );
+  return [...list, ...loose]
+    .map((one) => (grown.has(one.id) ? { ...one, content: [...one.content, ...(grown.get(one.id) ?? [])] } : one))
+    .sort((a, b) => start(a) - start(b));
 }
 
 function start(attribution: Attribution): number {
@@ -126,10 +131,10 @@ function blockOf({ blocks }: Spoken, at: number): number {
 }
 
 /** A paragraph of speech right after another by the same speaker. */
-function speaksOn(spoken: Spoken, last: Attribution, quotation: Quotation, lastEnd: number): boolean {
+function speaksOn(spoken: Spoken, last: Attribution, lastPlace: number, quotation: Quotation, lastEnd: number): boolean {
   if (last.speaker === null) return false;
   const block = blockOf(spoken, quotation.start);
-  const before = Math.max(blockOf(spoken, lastContentEnd(last)), lastEnd > 0 ? blockOf(spoken, lastEnd - 1) : -1);
+  const before = Math.max(blockOf(spoken, lastPlace), lastEnd > 0 ? blockOf(spoken, lastEnd - 1) : -1);
   return block - before <= 1;
 }
 

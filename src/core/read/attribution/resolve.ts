@@ -3,7 +3,9 @@ import type { Entity, Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Speech } from "../../model/speech.ts";
-import type { Discourse } from "./discourse.ts";
+import { outletKey } from "../outletKey.ts";
+import { type Discourse, lastOutlet, lastSpoken } from "./discourse.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** Who a stretch of words stands for: one source, several possible ones, or nobody that can be told. */
 export type Resolved = { readonly source: Source } | { readonly unclear: readonly Source[] };
@@ -14,11 +16,40 @@ export interface Scene {
   readonly speech: Speech;
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
+  /** People by the last word of their role, bodies by that of their name. */
+  readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
   readonly discourse: Discourse;
   /** The report's own outlet as a key, else the report itself: who holds its unnamed sources. */
   readonly own: string;
   /** "she" → female; `null` where a name does not tell. */
   readonly gender: (name: string) => "female" | "male" | null;
+}
+
+/** The scene of a whole report. */
+export function sceneOf(
+  { text, report, outlet }: Spoken,
+  speech: Speech,
+  gender: Scene["gender"],
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  discourse: Discourse,
+): Scene {
+  const all = [...entities.values()];
+  const byRole = byLastWord(all.filter((e) => e.kind === "person" && e.role !== null), ({ role }) => role);
+  const byName = byLastWord(all.filter((e) => e.kind === "organisation"), ({ name }) => name);
+  return { text, speech, mentions, entities, byRole, byName, discourse, own: outlet === null ? report : outletKey(outlet), gender };
+}
+
+function byLastWord(entities: readonly Entity[], words: (entity: Entity) => string | null): Map<string, Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const key = lastWord(words(entity));
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [entity]);
+    else list.push(entity);
+  }
+  return found;
 }
 
 /** The source that is an entity. */
@@ -50,7 +81,11 @@ export function resolve(scene: Scene, sentence: number, source: Span, head: Span
   const inside = scene.mentions.filter((m) => m.start < source.end && m.end > source.start && m.entity !== null);
   const atHead = inside.find((m) => m.start <= head.start && m.end >= head.end);
   const entity = atHead?.entity == null ? undefined : scene.entities.get(atHead.entity);
-  if (entity !== undefined) return { source: namedSource(entity) };
+  // "the father, from Ashby", "Mayor of Ellery Amir Shah": a place beside a person's name or work does not speak.
+  const named = inside.find((m) => m.kind === "person" && m.entity !== null);
+  const other = entity?.kind === "place" && named?.entity != null ? scene.entities.get(named.entity) : undefined;
+  if (other !== undefined) return { source: namedSource(other) };
+  if (entity !== undefined && !(entity.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start)))) return { source: namedSource(entity) };
   const apposed = inside.find((m) => m.kind === "person" && /[,(]\s*$/u.test(text.slice(source.start, m.start)));
   const person = apposed?.entity == null ? undefined : scene.entities.get(apposed.entity);
   if (person !== undefined) return { source: namedSource(person) };
@@ -82,8 +117,7 @@ function common(
   const upToHead = text.slice(source.start, head.end).toLowerCase();
   const definite = /^(?:the|that|this|his|her|its|their)\b/iu.test(phrase);
   if (speech.outletNouns.has(word) && definite) {
-    const last = scene.discourse.outlets.filter((o) => o.sentence <= sentence).at(-1);
-    const outlet = last === undefined ? undefined : scene.entities.get(last.entity);
+    const outlet = scene.entities.get(lastOutlet(scene.discourse, sentence) ?? "");
     if (outlet !== undefined) return namedSource(outlet);
   }
   if (speech.unnamedCarriers.has(word) && !inside.some((m) => m.kind === "outlet" || m.kind === "organisation"))
@@ -92,18 +126,20 @@ function common(
     const outlet = inside.find((m) => m.kind === "outlet" && m.end <= head.start + 1);
     const publisher = outlet?.entity == null ? undefined : scene.entities.get(outlet.entity);
     if (publisher !== undefined && /^(?:reports?|article|story|investigation|analysis)$/u.test(word)) return namedSource(publisher);
-    const earlier = definite ? scene.discourse.spoken.findLast((s) => s.source.kind === "document" && lastWord(s.source.name) === word) : undefined;
+    const earlier = definite ? lastSpoken(scene.discourse, 0, (s) => s.kind === "document" && lastWord(s.name) === word) : undefined;
     return earlier?.source ?? documentSource(plainDescriptor(phraseToHead(text, source, head)), inside, scene.entities);
   }
   const noun = speech.people.get(word);
   if (noun !== undefined || speech.spokespeople.has(word)) {
     const plural = noun?.plural ?? /(?:men|people)$/u.test(word);
     if (definite && !plural) {
-      const earlier = scene.discourse.spoken.findLast((s) => matches(s.source, word, upToHead, speech));
+      const earlier = lastSpoken(scene.discourse, 0, (s) => matches(s, word, upToHead, speech));
       if (earlier !== undefined) return earlier.source;
-      const role = [...scene.entities.values()].filter((e) => e.kind === "person" && e.role !== null && lastWord(e.role.toLowerCase()) === word);
+      const role = scene.byRole.get(word) ?? [];
       const about = scene.discourse.subjects.slice(Math.max(0, sentence - 2), sentence).findLast((id) => id !== null);
-      const chosen = role.length === 1 ? role[0] : role.find(({ id }) => id === about);
+      const subject = role.length === 1 ? role[0] : scene.entities.get(about ?? "");
+      const fits = subject !== undefined && lastWord(subject.role) === word && subject.kind === "person" && sameRank(upToHead, subject.role ?? "");
+      const chosen = fits ? subject : undefined;
       if (chosen !== undefined) return namedSource(chosen);
     }
     const count = declaredCount(upToHead, speech);
@@ -111,9 +147,7 @@ function common(
     return described("anonymous", descriptor(phrase), holder ?? scene.own, many ? count : 1, many, /^one of\b/iu.test(phrase));
   }
   if (speech.bodies.has(word)) {
-    const earlier = definite
-      ? [...scene.entities.values()].filter((e) => e.kind === "organisation" && lastWord(e.name.toLowerCase()) === word)
-      : [];
+    const earlier = definite ? (scene.byName.get(word) ?? []) : [];
     if (earlier.length === 1) return namedSource(earlier[0] as Entity);
     const name = plainDescriptor(phraseToHead(text, source, head));
     return { ...described("organisation", name, "", 1, false, false), name, descriptor: null, declaredCount: null };
@@ -125,6 +159,15 @@ function common(
     return described("anonymous", descriptor(phrase), holder ?? scene.own, many ? count : 1, many && count !== 1, false);
   }
   return described("unknown", descriptor(phrase), scene.own, null, false, false);
+}
+
+/** Words that make another office of a title: the vice president is not the president. */
+const ranks = /\b(?:vice|deputy|assistant|former|acting|prime|foreign|press|first|interim|ex|under|junior|senior|opposition|shadow|interior|finance|defen[cs]e|health|justice)\b/giu;
+
+/** Do two titles name one office as far as the words that make another of it go? */
+function sameRank(a: string, b: string): boolean {
+  const of = (title: string) => [...new Set(title.toLowerCase().match(ranks) ?? [])].sort().join(" ");
+  return of(a) === of(b);
 }
 
 function phraseToHead(text: string, source: Span, head: Span): string {
@@ -235,7 +278,7 @@ function pronoun(scene: Scene, sentence: number, source: Span, word: string): Re
   );
   const here = before.length > 0 ? fits(ownSubject) : null;
   if (here !== null) return { source: namedSource(here) };
-  const speaker = discourse.spoken.findLast((s) => s.sentence >= sentence - 4 && s.sentence <= sentence && s.source.kind !== "outlet");
+  const speaker = lastSpoken(discourse, sentence - 4, (s) => s.kind !== "outlet");
   for (let back = 1; back <= 3; back++) {
     const previous = sentence - back;
     if (previous < 0) break;
@@ -264,6 +307,6 @@ function pointingBack(scene: Scene, sentence: number, word: string): Resolved {
     word === "it"
       ? source.kind === "organisation" || source.kind === "document" || source.kind === "outlet"
       : source.plural || source.kind === "organisation";
-  const last = scene.discourse.spoken.findLast((s) => s.sentence >= sentence - 3 && wanted(s.source));
+  const last = lastSpoken(scene.discourse, sentence - 3, wanted);
   return last === undefined ? { unclear: [] } : { source: last.source };
 }

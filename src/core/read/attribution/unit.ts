@@ -22,6 +22,28 @@ export interface Unit extends Span {
   readonly name: number;
 }
 
+/** A sentence has this many words at most in one stretch, and is cut before its last so many at a mark. */
+const longest = 360;
+const slack = 60;
+
+/** A sentence; or, where it has no end, its stretches: what has hundreds of words is a list or a table. */
+export function stretches(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let first = sentence.first;
+  while (sentence.last - first > longest) {
+    let cut = first + longest;
+    while (cut > first + longest - slack && !/^[,;:]$/u.test(tokens[cut - 1]?.text ?? "")) cut--;
+    if (cut === first + longest - slack) cut = first + longest;
+    found.push(stretch(sentence, tokens, first, cut));
+    first = cut;
+  }
+  return first === sentence.first ? [sentence] : [...found, stretch(sentence, tokens, first, sentence.last)];
+}
+
+function stretch({ block }: Sentence, tokens: readonly Token[], first: number, last: number): Sentence {
+  return { block, first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
 /** The units of a sentence. `quotations`, `times` and `names` are those of the whole report, in order. */
 export function units(
   text: string,

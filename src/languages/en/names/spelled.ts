@@ -230,6 +230,13 @@ function alone(view: NameView, i: number, kind: Found["kind"]): boolean {
   if (before !== undefined && /^[@#]$/.test(before.text) && before.end === view.tokens[i]?.start)
     return false;
   if (NOBODY.test(word(view, i))) return false;
+  // Secretary of State
+  if (
+    word(view, i - 1) === "of" &&
+    has(view, i - 2, LISTED.role) &&
+    /^(?:State|Defen[cs]e|War|Staff|Commerce|Labor|Energy)$/.test(word(view, i))
+  )
+    return false;
   if (
     kind === "person" &&
     has(view, i, LISTED.title | LISTED.role | LISTED.nationality | LISTED.calendar) &&

@@ -192,6 +192,13 @@ test.each([
   expect(event(first)?.waitsFor).toEqual([]);
 });
 
+test.each([
+  "The vote was put off after the hearing. The hearing is set for Friday.",
+  "At the hearing, which is set for Friday, she will say how they prepare for the vote. The vote was put off.",
+])("waits for nothing: %s", (text) => {
+  expect(planned(storyOf(text).readings, english).flatMap(({ waitsFor }) => waitsFor)).toEqual([]);
+});
+
 test("never in a circle", () => {
   const { readings } = storyOf(
     "The hearing will be held after the vote. The vote will be held after the hearing. The vote is set for Friday, the hearing is set for Monday.",

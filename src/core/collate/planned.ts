@@ -14,7 +14,7 @@ import { type Phrase, phrases } from "./planned/phrase.ts";
 import { recall } from "./planned/recall.ts";
 import type { Finding } from "./planned/seen.ts";
 import { partyOf } from "./planned/voice.ts";
-import { orders } from "./planned/waiting.ts";
+import { type Order, orders } from "./planned/waiting.ts";
 import { waitsFor } from "./planned/waits.ts";
 import { when } from "./planned/when.ts";
 
@@ -31,7 +31,14 @@ export function planned(readings: readonly Reading[], language: Language): Plann
   const reports = readings.map((reading, at) =>
     lines(reading, at, language, known).map((line) => ({ line, phrases: phrases(line, events) })),
   );
-  const all = reports.map((report) => report.flatMap(({ line, phrases }) => findings(line, phrases, known)));
+  const order: Order[] = [];
+  const all = reports.map((report) =>
+    report.flatMap(({ line, phrases }) => {
+      const found = findings(line, phrases, known);
+      order.push(...orders(line, phrases, found, events));
+      return found;
+    }),
+  );
   const { events: found, of } = gather(
     reports.map((report) => report.flatMap(({ phrases }) => phrases)),
     singleDays(reports, all),
@@ -59,7 +66,6 @@ export function planned(readings: readonly Reading[], language: Language): Plann
       tell(event, finding);
     }
   }
-  const order = reports.flat().flatMap(({ line, phrases }) => orders(line, phrases, events));
   const listed = found.flatMap((event) => {
     const findings = told.get(event) ?? [];
     if (!isPlanned(event, findings)) return [];

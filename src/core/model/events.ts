@@ -90,6 +90,8 @@ export interface Events {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Words between the event that waits and the one that comes first: talks `pending` a review. */
   readonly waiting: readonly (readonly string[])[];
+  /** The same, but only where the event is still to come: "held after a review", not "put off after a review". */
+  readonly afterwards: readonly (readonly string[])[];
   /** Words between the one that comes first and the event that waits: a review `ahead of` talks. */
   readonly first: readonly (readonly string[])[];
   /** What comes before all else: `before anything else`. */

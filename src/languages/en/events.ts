@@ -65,9 +65,9 @@ const objects: Partial<Record<Course, string>> = {
     "propose! suggest@meeting+visit+vote! offer@meeting+visit! float@meeting+visit+vote+merger! moot! call_for_…! push_for_…! demand@meeting+vote+hearing+trial+inquest! request@meeting+hearing+visit! seek@meeting+merger!",
   agreed: "agree agree_to_… agree_on_… consent_to_…",
   scheduled:
-    "schedule set fix@meeting+hearing+visit+trial plan arrange slate pencil_in book call@meeting+strike+vote! announce convene organise organize set_…_up set_a_date_for_… fix_a_date_for_…",
+    "schedule set fix@meeting+hearing+visit+trial plan arrange slate pencil_in book call@meeting+strike+vote! announce organise organize set_…_up set_a_date_for_… fix_a_date_for_…",
   confirmed: "confirm@meeting+visit+merger+match+concert+hearing+launch+strike finalise finalize",
-  happens: "hold stage host conduct",
+  happens: "hold stage host conduct convene",
   begins: "begin start open launch@meeting+merger+exercise+evacuation resume kick_off",
   ends: "end conclude finish complete wrap_up",
 };
@@ -216,8 +216,9 @@ export const events: Events = {
   clauseOpeners: set("after before since until as"),
   prepositions: set("of between with in at on for from over about among by against near to"),
   waiting: phrases(
-    "until till pending depends_on depend_on depended_on contingent_on conditional_on hinges_on hinge_on hinged_on once after only_after unless waits_for wait_for awaits await following",
+    "until till pending depends_on depend_on depended_on contingent_on conditional_on hinges_on hinge_on hinged_on only_after unless waits_for wait_for awaits await",
   ),
+  afterwards: phrases("after following once"),
   first: phrases(
     "before ahead_of step_toward step_towards step_to prepare_for prepare_the_ground_for preparing_for preparing_the_ground_for prepare_the_way_for preparation_for preparations_for pave_the_way_for paving_the_way_for prelude_to preparatory_to precede precedes precondition_for condition_for lay_the_groundwork_for prior_to to_prepare to_prepare_for set_the_table_for key_to",
   ),

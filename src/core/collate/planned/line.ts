@@ -20,6 +20,9 @@ export interface Line {
   readonly states: ReadonlySet<number>;
 }
 
+/** A row of words longer than this is no sentence that anybody wrote. */
+const LONGEST = 500;
+
 /** How many sentences after one that names an event can still be about it. */
 const REACH = 6;
 
@@ -30,7 +33,7 @@ export function lines(reading: Reading, at: number, language: Language, lexicon:
   let open = 0;
   for (const [i, { block, first, last }] of reading.sentences.entries()) {
     const kind = reading.blocks[block]?.kind;
-    if (kind !== "body" && kind !== "title") continue;
+    if ((kind !== "body" && kind !== "title") || last - first > LONGEST) continue;
     if (names(reading.tokens, first, last, nouns)) open = REACH + 1;
     if (open > 0) told.push(i);
     open--;

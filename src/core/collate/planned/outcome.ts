@@ -29,7 +29,8 @@ export function outcome(course: Course, chain: Chain, setting: Setting): Planned
     return null;
   if (setting.wished) return happens && !negated ? "proposed" : null;
   if (clause === "unknown") return "uncertain";
-  if (chain.modality === "possible") return negated && course !== "happens" ? null : "uncertain";
+  if (chain.modality === "possible")
+    return (negated && course !== "happens") || course === "ends" ? null : "uncertain";
   if (happens) return happening(course, { ...chain, negated }, setting);
   if (chain.modality === "wished" || stance === "orders")
     return course === "scheduled" && !negated ? "proposed" : null;
@@ -71,6 +72,7 @@ function happening(
     if (modality === "willing" || modality === "refused") return "not agreed";
     return setting.limited === "time" ? "postponed" : "cancelled";
   }
+  if (course === "ends" && modality !== null) return null;
   if (modality === "wished" || setting.stance === "orders") return "proposed";
   if (modality === "willing" || (setting.agreed && modality !== null)) return "agreed";
   if (tense === "base" && modality === null && !setting.day) return null;

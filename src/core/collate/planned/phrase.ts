@@ -42,13 +42,24 @@ export function phrases(line: Line, events: Events): Phrase[] {
   const found: Phrase[] = [];
   let from = 0;
   for (let head = 0; head < line.words.length; head++) {
-    if (head < from || kindOf(line.words[head], events) === null || !isHead(line.words, head, events))
-      continue;
+    if (head < from || !isNoun(line.words, head, events) || isPart(line.words, head, events)) continue;
     const phrase = around(line, head, events, from);
     found.push(phrase);
     from = phrase.named;
   }
   return found;
+}
+
+function isNoun(words: readonly Word[], at: number, events: Events): boolean {
+  return kindOf(words[at], events) !== null && isHead(words, at, events);
+}
+
+/** "the last round of pay talks": the talks are the event. */
+function isPart(words: readonly Word[], at: number, events: Events): boolean {
+  if (!events.parts.has((words[at] as Word).lower) || words[at + 1]?.lower !== "of") return false;
+  return [at + 2, at + 3, at + 4, at + 5].some(
+    (i) => isNoun(words, i, events) && leftEnd(words, i, events, at) <= at,
+  );
 }
 
 /** "pre-meeting" → `meeting`; `null` for a word that stands for no event. */

@@ -63,5 +63,5 @@ function limitsOf({ line: { words }, events }: Seen, first: number, last: number
     else if (limited === null && (word.time !== null || events.limits.has(word.lower))) limited = "time";
   }
   if (words.slice(first, last).some(({ lower }) => lower === "yet")) limited = "yet";
-  return { limited, later, time, day: time !== null };
+  return { limited, later, time, day: time?.time?.earliest != null };
 }

@@ -41,6 +41,8 @@ function themeOf(seen: Seen, match: Match, verb: Chain): Theme | null {
   if (next?.pos === "PRP" && events.pronouns.has(next.lower))
     return { before: match.object, plural: events.plurals.has(next.lower) };
   // "Harbour talks delayed": a participle right after its noun, with nothing that it could be done to.
+  // "Races shifted from …": they did so themselves.
+  if (match.expression.course === "moved" && next?.lower !== events.to) return null;
   const { lower, verb: base } = line.words[match.first] as Word;
   if (verb.helped || match.object !== match.last || !isParticiple(lower, base)) return null;
   if (next !== undefined && /^(?:DT|PRP|NN|JJ|CD)/.test(next.pos) && next.time === null) return null;

@@ -1,6 +1,7 @@
 import type { Events } from "../../model/events.ts";
 import type { Line } from "./line.ts";
 import type { Phrase } from "./phrase.ts";
+import type { Finding } from "./seen.ts";
 
 /** One event comes before another, in the words of one sentence. */
 export interface Order {
@@ -9,7 +10,8 @@ export interface Order {
   readonly waits: Phrase | null;
 }
 
-/** How many words may stand between a cue and the event after it: "before the planned". */
+/** How many words may stand between an event and the cue, and between the cue and the other event. */
+const FAR = 9;
 const NEAR = 2;
 
 /**
@@ -18,29 +20,45 @@ const NEAR = 2;
  *     The vote was put off until after the hearing.      A hearing ahead of the vote
  *         waits            ^^^^^^^^^^^     first           first   ^^^^^^^^     waits
  */
-export function orders(line: Line, phrases: readonly Phrase[], events: Events): Order[] {
-  const found: Order[] = [];
-  if (phrases.length === 0 || line.asks) return found;
+export function orders(
+  line: Line,
+  phrases: readonly Phrase[],
+  found: readonly Finding[],
+  events: Events,
+): Order[] {
+  const orders: Order[] = [];
+  if (phrases.length === 0 || line.asks) return orders;
   for (let at = 0; at < line.words.length; at++) {
-    for (const [cues, firstIsLeft] of [
-      [events.first, true],
-      [events.waiting, false],
-    ] as const) {
-      const cue = cues.find((words) => stands(line, at, words));
-      if (cue === undefined) continue;
-      const left = phrases.findLast(({ head, named }) => head < at && named <= at);
-      const right = phrases.find(({ first }) => first >= at + cue.length && first <= at + cue.length + NEAR);
-      if (left === undefined || right === undefined || left === right) continue;
-      found.push(firstIsLeft ? { first: left, waits: right } : { first: right, waits: left });
-    }
-    if (events.foremost.some((words) => stands(line, at, words))) {
-      const left = phrases.findLast(({ head }) => head < at);
-      if (left !== undefined) found.push({ first: left, waits: null });
-    }
+    const left = phrases.findLast(({ named }) => named <= at && at - named <= FAR);
+    if (left === undefined || somebodyBetween(line, left.named, at)) continue;
+    if (cueAt(line, at, events.foremost) > 0) orders.push({ first: left, waits: null });
+    const after = (length: number) =>
+      phrases.find(({ first }) => length > 0 && first >= at + length && first <= at + length + NEAR);
+    const waits = after(cueAt(line, at, events.first));
+    if (waits !== undefined) orders.push({ first: left, waits });
+    const first =
+      after(cueAt(line, at, events.waiting)) ??
+      (isToCome(left, found) ? after(cueAt(line, at, events.afterwards)) : undefined);
+    if (first !== undefined) orders.push({ first, waits: left });
   }
-  return found;
+  return orders;
 }
 
-function stands(line: Line, at: number, cue: readonly string[]): boolean {
-  return cue.every((word, i) => line.words[at + i]?.lower === word);
+/** The length of the longest cue that begins at a word; 0 for none. */
+function cueAt({ words }: Line, at: number, cues: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const cue of cues)
+    if (cue.length > longest && cue.every((word, i) => words[at + i]?.lower === word)) longest = cue.length;
+  return longest;
+}
+
+/** "At the meeting they said they would prepare for the vote" tells no order of the two. */
+function somebodyBetween({ words }: Line, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ pos }) => /^(?:PRP|NNP|WP)/.test(pos));
+}
+
+const ahead: ReadonlySet<string> = new Set(["scheduled", "confirmed", "agreed", "proposed", "rescheduled"]);
+
+function isToCome(phrase: Phrase, found: readonly Finding[]): boolean {
+  return found.some(({ theme, status }) => "phrase" in theme && theme.phrase === phrase && ahead.has(status));
 }

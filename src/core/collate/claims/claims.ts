@@ -1,4 +1,4 @@
-import type { Certainty } from "../../model/attribution.ts";
+import type { Attribution, Certainty } from "../../model/attribution.ts";
 import type { Appearance, Claim, ClaimFlag } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { PlannedEvent } from "../../model/planned.ts";
@@ -8,7 +8,9 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
-import { type Apart, cluster, type Tied } from "./cluster.ts";
+import type { Collated } from "../quotes/quotes.ts";
+import { similarity } from "../similarity.ts";
+import { type Apart, cluster, isOneAct, type Tied } from "./cluster.ts";
 import { type Member, members } from "./member.ts";
 
 /** A claim with what it was made of, for the steps that compare its appearances. */
@@ -25,11 +27,13 @@ export function claims(
   sources: ReadonlyMap<string, Source>,
   words: Words,
   planned: readonly PlannedEvent[],
+  collated: readonly Collated[],
 ): { made: Made[]; members: readonly Member[]; apart: readonly Apart[] } {
+  const speakers = oneSpeaker(collated);
   const all = members(readings, words, planned);
   const { clusters, apart } = cluster(all, words, tiedBy(readings, carriage));
   const made = clusters
-    .map((list) => claim(list, readings, carriage, sources))
+    .map((list) => claim(list, { readings, carriage, sources, words, speakers }))
     .filter(
       ({ claim: { appearances } }) =>
         reportsOf(appearances) > 1 || appearances.some(({ attribution }) => attribution !== null),
@@ -50,21 +54,35 @@ function reportsOf(appearances: readonly Appearance[]): number {
   return new Set(appearances.map(({ report }) => report)).size;
 }
 
-function claim(
-  list: readonly Member[],
-  readings: readonly Reading[],
-  carriage: Carriage,
-  sources: ReadonlyMap<string, Source>,
-): Made {
+/** What a claim is made with. */
+interface Bench {
+  readonly readings: readonly Reading[];
+  readonly carriage: Carriage;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly words: Words;
+  /** The speaker of each attribution whose words are one utterance with another's. */
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
+/** One utterance has one speaker, whomever each report takes for it. */
+function oneSpeaker(collated: readonly Collated[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { quote, utterances } of collated)
+    for (const { attribution } of utterances)
+      if (attribution !== null && quote.speaker !== null && utterances.length > 1) found.set(attribution.id, quote.speaker);
+  return found;
+}
+
+function claim(list: readonly Member[], { readings, carriage, sources, words, speakers }: Bench): Made {
   const appearances = list.map((member) => appearance(member, readings));
   const voices: Voice[] = list.map(({ clause }, i) => ({
     passage: passageOf(appearances[i] as Appearance),
-    attribution: clause.attribution,
+    attribution: withSpeaker(clause.attribution, speakers),
   }));
   const supporting = voices.filter(
     ({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines",
   );
-  const counted = independence(supporting.length > 0 ? supporting : voices, carriage, sources);
+  const counted = sureOf(independence(supporting.length > 0 ? supporting : voices, carriage, sources), list, readings, words);
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
   const shown = clearest(list);
   const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
@@ -81,6 +99,39 @@ function claim(
     members: list,
     counted,
   };
+}
+
+function withSpeaker(attribution: Attribution | null, speakers: ReadonlyMap<string, string>): Attribution | null {
+  const speaker = attribution === null ? undefined : speakers.get(attribution.id);
+  return attribution === null || speaker === undefined ? attribution : { ...attribution, speaker };
+}
+
+/** Clauses this alike, of one act, leave little doubt that two mouths said the same. */
+const same = 0.8;
+
+/**
+ * Holds the minimum down where what the distinct origins said is not surely the same: better one origin too few
+ * than one too many.
+ */
+function sureOf(counted: Counted, list: readonly Member[], readings: readonly Reading[], words: Words): Counted {
+  if (counted.independent.min < 2) return counted;
+  const byPlace = new Map(list.map((member) => [`${readings[member.clause.at]?.report.id} ${member.clause.start}`, member]));
+  const said = counted.origins
+    .filter(({ source }) => source !== null)
+    .slice(0, 30)
+    .map(({ passages }) => passages.flatMap(({ report, start }) => byPlace.get(`${report} ${start}`) ?? []).slice(0, 6));
+  const agree = (a: readonly Member[], b: readonly Member[]) =>
+    a.some((x) => b.some((y) => {
+      const [act, other] = [x.bag.acts[0], y.bag.acts[0]];
+      return act !== undefined && other !== undefined && isOneAct(act, other, words) && similarity(x.bag, y.bag, words) >= same;
+    }));
+  const sure = said.filter((one, i) => said.some((other, j) => i !== j && agree(one, other))).length;
+  const min = Math.min(counted.independent.min, Math.max(1, sure));
+  if (min === counted.independent.min) return counted;
+  const note = "what they say is not surely the same, so that they are not counted as several";
+  const passages = counted.origins.filter(({ source }) => source !== null).slice(0, 4).flatMap((origin) => origin.passages.slice(0, 1));
+  const because = [...counted.independent.because.filter(({ note: told }) => !told.startsWith("at least")), { step: "claims", note, passages }];
+  return { ...counted, distinct: min >= 2, independent: { ...counted.independent, min, because } };
 }
 
 function passageOf({ report, start, end }: Appearance) {

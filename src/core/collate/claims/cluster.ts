@@ -111,12 +111,25 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
   return { alike, apart };
 }
 
-/** Are two clauses such that what sets them apart is a difference between reports? Both claim, and the same main act. */
+/** Acts of thinking: "I don't think she left" and "she left" are no clash of facts. */
+const thinking = /^(?:think|believe|feel|know|hope|want|expect|ask|say|seem|be|have|do|can|get|make)$/u;
+
+/**
+ * Are two clauses such that what sets them apart is a difference between reports? Both claim; the same thing is done
+ * in both, and by or to the same one.
+ */
 function comparable(a: Member, b: Member, words: Words): boolean {
   if (a.open || b.open || (a.event !== null && b.event !== null)) return false;
   const [x, y] = [a.bag.acts[0], b.bag.acts[0]];
-  if (x === undefined || y === undefined) return false;
-  return isOneAct(x, y, words);
+  if (x === undefined || y === undefined || thinking.test(x.lemma) || thinking.test(y.lemma)) return false;
+  return isOneAct(x, y, words) && sharesParty(a, b);
+}
+
+function sharesParty(a: Member, b: Member): boolean {
+  if (a.actors.length > 0 && b.actors.length > 0) return a.actors.some((actor) => b.actors.includes(actor));
+  const nouns = ({ bag: { terms, acts } }: Member) => [...terms.keys()].filter((lemma) => !acts.some((act) => act.lemma === lemma));
+  const other = new Set(nouns(b));
+  return nouns(a).filter((lemma) => other.has(lemma)).length >= 2;
 }
 
 /** What happens is the same, whatever sets the two apart; contraries of one another count as the same. */

@@ -41,7 +41,10 @@ export function statedEdges(
       .map((candidate) => ({ ...candidate, alike: likeness(citation, candidate.at) }))
       .filter(
         ({ at, alike, presumed }) =>
-          alike > 0 && (presumed === null || isPlausible(readings, citation, at, alike, outlets)),
+          alike > 0 &&
+          (presumed === null
+            ? alike >= PRESUMED || hasItsFacts(readings, citation, at)
+            : isPlausible(readings, citation, at, alike, outlets)),
       )
       .sort((a, b) => b.alike - a.alike || byText(from(a.at), from(b.at)) || a.at - b.at);
     if (citation.unsure && (parent === undefined || parent.presumed !== null)) return [];

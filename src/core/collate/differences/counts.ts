@@ -16,9 +16,6 @@ const fates: readonly (readonly [fate: string, concepts: readonly string[]])[] =
   ["dead", ["die", "kill"]],
   ["hurt", ["injure"]],
   ["missing", ["miss_person"]],
-  ["arrested", ["arrest"]],
-  ["rescued", ["rescue", "survive"]],
-  ["evacuated", ["evacuate"]],
 ];
 
 /** How many met one fate, as one passage has it. */
@@ -91,6 +88,8 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Count[] {
       .filter(({ first, far }) => far <= 14 && !between(first))
       .sort((a, b) => a.far - b.far);
     const fate = near[0]?.fate;
+    const graded = /\b(?:serious|critical|severe|slight|minor|hospital|intensive)/iu.test(own.map(({ text }) => text).join(" "));
+    if (fate === "hurt" && graded) return [];
     const mixed = near.some(
       (other) => other.fate !== fate && Math.abs(other.first - (near[0]?.first ?? 0)) <= 2,
     );
@@ -107,10 +106,11 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Count[] {
   });
 }
 
+/** Units of people; a number without a unit counts people where a fate stands beside it. */
 function isPeople(unit: string | null): boolean {
   return (
     unit === null ||
-    !/^(?:%|[A-Z]{3}|km|mile|m|metre|kg|tonne|hour|minute|day|week|month|year|years old|second|crown|euro|dollar|pound|degree|magnitude|point|vote|house|building|vehicle|car|shot|round|bomb|missile|drone)$/u.test(
+    /^(?:people|person|man|men|woman|women|child|children|boy|girl|baby|student|pupil|worker|miner|passenger|soldier|troop|civilian|resident|victim|member|body|bodies|death|fatality|casualty|other|pilgrim|tourist|villager|inmate|prisoner|patient|fisherman|sailor|driver|protester|officer|hostage|migrant|refugee|employee|guest|fan|life|crew member|crewman|teenager)s?$/u.test(
       unit,
     )
   );

@@ -76,6 +76,12 @@ describe("lost reports", () => {
       "1-1",
     ],
     [
+      "a lost report by a short name and by its full one",
+      "A via Varn Courier: ~an official | B via Courier: ~a diplomat",
+      "A>α B>α",
+      "1-1",
+    ],
+    [
       "a lost wire in its own voice",
       "A: @ Northwire | B: @ Northwire | C: @ Northwire",
       "A>α B>α C>α",

@@ -163,11 +163,17 @@ function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet
   if (copied) return { join: "must", note: `one report’s ${nameOf(one)}, carried by others` };
   // Two reports that tell of one lost report's unnamed source tell of one source, whatever each calls it;
   // unless one of them tells of several.
-  const holder = one.heldBy === other.heldBy ? one.heldBy : null;
+  const holder = sameHolder(one.heldBy, other.heldBy);
   const elsewhere = a.passages.every(({ report: x }) => b.passages.every(({ report: y }) => x !== y));
   if (holder !== null && elsewhere && !several.has(holder) && one.plural === other.plural)
     return { join: "must", note: `both are ${holder}’s source for this` };
   return known;
+}
+
+/** "courier" for the Brackwater Courier. */
+function sameHolder(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a === b || a.endsWith(` ${b}`) ? a : b.endsWith(` ${a}`) ? b : null;
 }
 
 /** Is `a` known only through reports that have `b`, or through the same ones? */

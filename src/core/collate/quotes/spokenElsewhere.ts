@@ -11,15 +11,25 @@ import { wordsOf } from "./utterance.ts";
  * The same readings, where a quotation that its own report leaves without a speaker has the speaker that
  * another report gives to the same words; the attribution says why.
  */
-export function spokenElsewhere(readings: readonly Reading[], collated: readonly Collated[], sources: ReadonlyMap<string, Source>): Reading[] {
+export function spokenElsewhere(
+  readings: readonly Reading[],
+  collated: readonly Collated[],
+  sources: ReadonlyMap<string, Source>,
+): Reading[] {
   const speakers = new Map<string, Attribution>();
   for (const { quote, utterances } of collated) {
     const telling = utterances.find(({ attribution }) => attribution?.speaker === quote.speaker);
-    if (quote.speaker === null || telling === undefined || sources.get(quote.speaker)?.kind === "outlet") continue;
+    if (quote.speaker === null || telling === undefined || sources.get(quote.speaker)?.kind === "outlet")
+      continue;
     for (const { attribution } of utterances) {
-      if (attribution === null || attribution.speaker !== null || attribution.unclearBetween.length > 0) continue;
+      if (attribution === null || attribution.speaker !== null || attribution.unclearBetween.length > 0)
+        continue;
       const { report, start, end } = telling;
-      const reason = { step: "quotes", note: "another report says who said these words", passages: [{ report, start, end }] };
+      const reason = {
+        step: "quotes",
+        note: "another report says who said these words",
+        passages: [{ report, start, end }],
+      };
       speakers.set(attribution.id, { ...attribution, speaker: quote.speaker, because: [reason] });
     }
   }
@@ -27,7 +37,9 @@ export function spokenElsewhere(readings: readonly Reading[], collated: readonly
   return readings.map((reading) => {
     const told = reading.attributions.map((attribution) => speakers.get(attribution.id) ?? attribution);
     const attributions = [...told, ...unclaimed(reading, sayings)];
-    const added = attributions.flatMap(({ speaker }) => (speaker === null ? [] : [sources.get(speaker)])).filter((source) => source !== undefined);
+    const added = attributions
+      .flatMap(({ speaker }) => (speaker === null ? [] : [sources.get(speaker)]))
+      .filter((source) => source !== undefined);
     const known = new Map([...reading.sources, ...added].map((source) => [source.id, source]));
     return { ...reading, attributions, sources: [...known.values()] };
   });
@@ -48,7 +60,9 @@ function shortSayings(collated: readonly Collated[], sources: ReadonlyMap<string
       if (known === undefined) found.set(key, { speaker: quote.speaker, telling: { report, start, end } });
     }
   }
-  return new Map([...found].filter((entry): entry is [string, { speaker: string; telling: Passage }] => entry[1] !== null));
+  return new Map(
+    [...found].filter((entry): entry is [string, { speaker: string; telling: Passage }] => entry[1] !== null),
+  );
 }
 
 /** Quotations that nobody is given in their own report, too short to be speech by themselves, but another's words. */
@@ -61,7 +75,11 @@ function unclaimed(reading: Reading, sayings: Sayings): Attribution[] {
     const words = wordsOf(within(tokens, start, end), 0, end);
     const saying = sayings.get(words.join(" "));
     if (saying === undefined || saying.telling.report === report.id) return [];
-    const reason = { step: "quotes", note: "another report says who said these words", passages: [saying.telling] };
+    const reason = {
+      step: "quotes",
+      note: "another report says who said these words",
+      passages: [saying.telling],
+    };
     return [
       {
         id: contentId("a", report.id, String(start), String(end)),

@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Passage } from "../../model/span.ts";
 import type { Token } from "../../model/text.ts";
-import type { Utterance } from "./utterance.ts";
+import { plainWords, type Utterance } from "./utterance.ts";
 
 /** Fewer words than this can agree by chance. */
 const least = 6;
@@ -16,7 +16,10 @@ export function unquoted(readings: readonly Reading[]): (utterance: Utterance) =
   for (const [at, row] of rows.entries())
     for (let i = 0; i + least <= row.length; i++) {
       if (row[i]?.quoted || row[i + least - 1]?.quoted) continue;
-      const key = row.slice(i, i + least).map(({ word }) => word).join(" ");
+      const key = row
+        .slice(i, i + least)
+        .map(({ word }) => word)
+        .join(" ");
       const list = index.get(key);
       if (list === undefined) index.set(key, [{ at, token: i }]);
       else if (list.length < 50) list.push({ at, token: i });
@@ -29,7 +32,12 @@ export function unquoted(readings: readonly Reading[]): (utterance: Utterance) =
       if (at === utterance.at) continue;
       const row = rows[at] as Bare[];
       let length = least;
-      while (length < words.length && row[token + length]?.word === words[length] && !row[token + length]?.quoted) length++;
+      while (
+        length < words.length &&
+        row[token + length]?.word === words[length] &&
+        !row[token + length]?.quoted
+      )
+        length++;
       // The whole quotation, but for a word or two at its end.
       if (length < words.length - 1) continue;
       const first = row[token] as Bare;
@@ -51,10 +59,11 @@ function bareWords({ tokens, quotations }: Reading): Bare[] {
   const row: Bare[] = [];
   let q = 0;
   for (const { text, start, end } of tokens as readonly Token[]) {
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const words = plainWords(text);
+    if (words.length === 0) continue;
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= start) q++;
     const quoted = (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    row.push({ word: text.toLowerCase().replaceAll("’", "'"), start, end, quoted });
+    for (const word of words) row.push({ word, start, end, quoted });
   }
   return row;
 }

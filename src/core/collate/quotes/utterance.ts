@@ -16,7 +16,9 @@ export interface Utterance extends Passage {
 export function utterances(reading: Reading, at: number): Utterance[] {
   const found: Utterance[] = [];
   const { attributions, quotations, tokens, report } = reading;
-  const holders = attributions.flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })));
+  const holders = attributions.flatMap((attribution) =>
+    attribution.content.map((span) => ({ span, attribution })),
+  );
   holders.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let first = 0;
   let from = 0;
@@ -46,12 +48,22 @@ function innermost(
   return best?.attribution ?? null;
 }
 
-/** The words from token `from` to the place `end`, lower case, without marks. */
+/**
+ * The words from token `from` to the place `end`, lower case, without marks; a dash or a hyphen parts two words,
+ * so that "Elland–Sorrow" and "Elland-Sorrow" are the same.
+ */
 export function wordsOf(tokens: readonly Token[], from: number, end: number): string[] {
   const words: string[] = [];
-  for (let i = from; i < tokens.length && (tokens[i] as Token).end <= end; i++) {
-    const { text } = tokens[i] as Token;
-    if (/[\p{L}\p{N}]/u.test(text)) words.push(text.toLowerCase().replaceAll("’", "'"));
-  }
+  for (let i = from; i < tokens.length && (tokens[i] as Token).end <= end; i++)
+    words.push(...plainWords((tokens[i] as Token).text));
   return words;
+}
+
+/** A token as the words that are compared: none for a mark. */
+export function plainWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[-‐‑‒–—]/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

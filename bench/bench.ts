@@ -5,7 +5,7 @@ import { start } from "./start.ts";
 import { manyEvents, oneEvent } from "./texts.ts";
 
 /** How many words the reading speed is measured on. */
-const words = 40_000;
+const words = 10_000;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

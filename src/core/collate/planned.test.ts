@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { english } from "../../languages/en/english.ts";
 import { plainReport } from "../model/report.ts";
@@ -225,6 +226,40 @@ test("passages are the words that tell it", () => {
   expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual([
     "the harbour talks have been “put on hold”",
   ]);
+});
+
+test("every passage is in its report, and nothing waits for itself", () => {
+  const word = fc.constantFrom(
+    ..."the a talks meeting pre-meeting summit vote hearing strike between with in after before until Clara Marden Peter Hale Tarn has been was will not may put off on hold postponed cancelled called scheduled for Friday it no date ever set there said , . “ ” that if unclear whether".split(
+      " ",
+    ),
+  );
+  const text = fc.array(word, { minLength: 5, maxLength: 60 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+      const { readings } = storyOf(...texts);
+      const events = planned(readings, english);
+      expect(planned(readings, english)).toEqual(events);
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      const waits = new Map(events.map(({ id, waitsFor }) => [id, waitsFor]));
+      const reaches = (from: string, to: string): boolean =>
+        (waits.get(from) ?? []).some((next) => next === to || reaches(next, to));
+      for (const { id, label, statuses, waitsFor } of events) {
+        expect(label).not.toBe("");
+        expect(reaches(id, id)).toBe(false);
+        expect(waitsFor.every((one) => waits.has(one))).toBe(true);
+        const lines = statuses.map(({ party, status }) => `${party} ${status}`);
+        expect(new Set(lines).size).toBe(lines.length);
+        for (const { report, start, end } of statuses.flatMap(({ passages }) => passages)) {
+          const { text } = readings.find((reading) => reading.report.id === report)?.report ?? { text: "" };
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  );
 });
 
 test.each([

@@ -35,7 +35,7 @@ export function planned(readings: readonly Reading[], language: Language): Plann
   const all = reports.map((report) =>
     report.flatMap(({ line, phrases }) => {
       const found = findings(line, phrases, known);
-      order.push(...orders(line, phrases, found, events));
+      order.push(...orders(line, phrases, found, known));
       return found;
     }),
   );

@@ -23,6 +23,8 @@ export interface StatusExpression {
 export interface Events {
   /** Nouns for events, singular and plural, and the kind of event that they stand for: `summit` → `meeting`. */
   readonly nouns: ReadonlyMap<string, string>;
+  /** Nouns that are only used in the plural: `talks`. */
+  readonly pluralOnly: ReadonlySet<string>;
   /** Nouns that, with "of" and an event, are that event: `round` of talks. */
   readonly parts: ReadonlySet<string>;
   /** Beginnings of nouns, before a hyphen, that make them something else: `re`-election. */

@@ -135,6 +135,7 @@ const modality = (table: Partial<Record<Modality, string>>): ReadonlyMap<string,
 /** Events that are planned, put off and called off, in English. */
 export const events: Events = {
   nouns,
+  pluralOnly: set("talks negotiations consultations"),
   parts: set("round rounds session sessions series day days"),
   notPrefix: set("re post non anti ex inter off semi self"),
   notAfter: set(

@@ -115,7 +115,7 @@ function note(index: Map<string, Set<Event>>, word: string, event: Event): void 
 }
 
 const counts = /^(?:first|second|third|fourth|fifth|sixth)$/;
-const called = ({ noun, plural }: Phrase): string => (plural && noun !== "talks" ? `*${noun}` : noun);
+const called = ({ noun, plural }: Phrase): string => (plural ? `*${noun}` : noun);
 
 /** What a phrase can be found by. */
 function terms({ days }: Shelf, phrase: Phrase): string[] {

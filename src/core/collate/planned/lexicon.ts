@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly StatusExpression[]>;
   readonly states: ReadonlyMap<string, readonly StatusExpression[]>;
   readonly nouns: ReadonlyMap<string, readonly StatusExpression[]>;
+  /** The first words of what tells that one event comes before another. */
+  readonly cues: ReadonlySet<string>;
 }
 
 export function lexicon(events: Events): Lexicon {
@@ -20,7 +22,9 @@ export function lexicon(events: Events): Lexicon {
     }
     return found;
   };
-  return { events, verbs: by("object", "subject"), states: by("state"), nouns: by("noun") };
+  const { first, waiting, afterwards, foremost } = events;
+  const cues = new Set([first, waiting, afterwards, foremost].flat().flatMap(([word]) => word ?? []));
+  return { events, verbs: by("object", "subject"), states: by("state"), nouns: by("noun"), cues };
 }
 
 /** An expression in a line: its words without what may stand in the gap. Half-open. */

@@ -27,7 +27,7 @@ export function recall(
         (phrase) =>
           (back === 0 && theme.plural === null ? any(phrase) : eventOf(phrase)) !== undefined &&
           (back > 0 || phrase.head < theme.before) &&
-          fits(phrase, theme.plural),
+          (theme.plural === null || theme.plural === phrase.plural),
       );
       // In the sentence before, what it is about comes first; in its own, what was named last.
       const phrase = back === 0 && theme.plural !== null ? fitting.at(-1) : fitting[0];
@@ -36,12 +36,4 @@ export function recall(
     }
     return undefined;
   };
-}
-
-function fits({ line, head }: Phrase, plural: boolean | null): boolean {
-  return (
-    plural === null ||
-    plural === /^NN.*S$/.test(line.words[head]?.pos ?? "") ||
-    line.words[head]?.lower === "talks"
-  );
 }

@@ -1,7 +1,8 @@
-import type { Events } from "../../model/events.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Finding } from "./seen.ts";
+import type { Word } from "./word.ts";
 
 /** One event comes before another, in the words of one sentence. */
 export interface Order {
@@ -24,11 +25,12 @@ export function orders(
   line: Line,
   phrases: readonly Phrase[],
   found: readonly Finding[],
-  events: Events,
+  { events, cues }: Lexicon,
 ): Order[] {
   const orders: Order[] = [];
   if (phrases.length === 0 || line.asks) return orders;
   for (let at = 0; at < line.words.length; at++) {
+    if (!cues.has((line.words[at] as Word).lower)) continue;
     const left = phrases.findLast(({ named }) => named <= at && at - named <= FAR);
     if (left === undefined || somebodyBetween(line, left.named, at)) continue;
     if (cueAt(line, at, events.foremost) > 0) orders.push({ first: left, waits: null });

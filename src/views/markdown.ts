@@ -4,10 +4,11 @@ import { literal } from "./markdown/literal.ts";
 import { section } from "./markdown/section.ts";
 import { branches } from "./markdown/tree.ts";
 import { type Asked, outline } from "./sections/outline.ts";
+import { withSigla } from "./words/sigla.ts";
 
 /** The story as a Markdown document (CommonMark with GitHub's tables), the same content as the terminal view. */
 export function markdown(story: Story, unread: readonly Unread[], asked: Asked): string {
-  const { reports, sourcing, tree, sections, closing } = outline(story, unread, asked);
+  const { reports, sourcing, tree, sections, closing } = outline(withSigla(story), unread, asked);
   const parts = [
     `# ${literal(reports.heading)}`,
     `**${literal(sourcing)}**`,

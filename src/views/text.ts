@@ -5,6 +5,7 @@ import { type Paint, paints } from "./text/paint.ts";
 import { section } from "./text/section.ts";
 import { branches } from "./text/tree.ts";
 import { wrap } from "./text/wrap.ts";
+import { withSigla } from "./words/sigla.ts";
 import { prose } from "./words/visible.ts";
 
 /** How the terminal view is laid out, and how much of it is wanted. Under 40 columns it is laid out for 40. */
@@ -19,7 +20,7 @@ export interface TextOptions {
 export function text(story: Story, unread: readonly Unread[], options: TextOptions): string {
   const width = Math.max(40, Math.floor(options.width));
   const paint: Paint = paints(options.colour);
-  const { reports, sourcing, tree, sections, closing } = outline(story, unread, options);
+  const { reports, sourcing, tree, sections, closing } = outline(withSigla(story), unread, options);
   const parts = [
     section(reports, width, paint),
     wrap(prose(sourcing), width).map(paint.strong),

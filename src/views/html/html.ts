@@ -1,5 +1,6 @@
 import type { Story } from "../../core/model/story.ts";
 import type { Unread } from "../../core/model/unread.ts";
+import { withSigla } from "../words/sigla.ts";
 import { claims } from "./claims.ts";
 import { differences } from "./differences.ts";
 import { footer } from "./footer.ts";
@@ -24,7 +25,7 @@ import { tree } from "./tree.ts";
  * Every finding links to the exact words that it rests on, which stand at the end of the page.
  */
 export function html(story: Story, unread: readonly Unread[]): string {
-  const all = page(story);
+  const all = page(withSigla(story));
   const head = headline(all);
   // The reading views stand last: they give a place to every passage that the parts before them link to.
   const written = markup`<!doctype html>

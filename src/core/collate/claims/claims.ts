@@ -69,7 +69,8 @@ function oneSpeaker(collated: readonly Collated[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { quote, utterances } of collated)
     for (const { attribution } of utterances)
-      if (attribution !== null && quote.speaker !== null && utterances.length > 1) found.set(attribution.id, quote.speaker);
+      if (attribution !== null && quote.speaker !== null && utterances.length > 1)
+        found.set(attribution.id, quote.speaker);
   return found;
 }
 
@@ -82,7 +83,12 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
   const supporting = voices.filter(
     ({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines",
   );
-  const counted = sureOf(independence(supporting.length > 0 ? supporting : voices, carriage, sources), list, readings, words);
+  const counted = sureOf(
+    independence(supporting.length > 0 ? supporting : voices, carriage, sources),
+    list,
+    readings,
+    words,
+  );
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
   const shown = clearest(list);
   const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
@@ -101,7 +107,10 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
   };
 }
 
-function withSpeaker(attribution: Attribution | null, speakers: ReadonlyMap<string, string>): Attribution | null {
+function withSpeaker(
+  attribution: Attribution | null,
+  speakers: ReadonlyMap<string, string>,
+): Attribution | null {
   const speaker = attribution === null ? undefined : speakers.get(attribution.id);
   return attribution === null || speaker === undefined ? attribution : { ...attribution, speaker };
 }
@@ -113,24 +122,46 @@ const same = 0.8;
  * Holds the minimum down where what the distinct origins said is not surely the same: better one origin too few
  * than one too many.
  */
-function sureOf(counted: Counted, list: readonly Member[], readings: readonly Reading[], words: Words): Counted {
+function sureOf(
+  counted: Counted,
+  list: readonly Member[],
+  readings: readonly Reading[],
+  words: Words,
+): Counted {
   if (counted.independent.min < 2) return counted;
-  const byPlace = new Map(list.map((member) => [`${readings[member.clause.at]?.report.id} ${member.clause.start}`, member]));
+  const byPlace = new Map(
+    list.map((member) => [`${readings[member.clause.at]?.report.id} ${member.clause.start}`, member]),
+  );
   const said = counted.origins
     .filter(({ source }) => source !== null)
     .slice(0, 30)
-    .map(({ passages }) => passages.flatMap(({ report, start }) => byPlace.get(`${report} ${start}`) ?? []).slice(0, 6));
+    .map(({ passages }) =>
+      passages.flatMap(({ report, start }) => byPlace.get(`${report} ${start}`) ?? []).slice(0, 6),
+    );
   const agree = (a: readonly Member[], b: readonly Member[]) =>
-    a.some((x) => b.some((y) => {
-      const [act, other] = [x.bag.acts[0], y.bag.acts[0]];
-      return act !== undefined && other !== undefined && isOneAct(act, other, words) && similarity(x.bag, y.bag, words) >= same;
-    }));
+    a.some((x) =>
+      b.some((y) => {
+        const [act, other] = [x.bag.acts[0], y.bag.acts[0]];
+        return (
+          act !== undefined &&
+          other !== undefined &&
+          isOneAct(act, other, words) &&
+          similarity(x.bag, y.bag, words) >= same
+        );
+      }),
+    );
   const sure = said.filter((one, i) => said.some((other, j) => i !== j && agree(one, other))).length;
   const min = Math.min(counted.independent.min, Math.max(1, sure));
   if (min === counted.independent.min) return counted;
   const note = "what they say is not surely the same, so that they are not counted as several";
-  const passages = counted.origins.filter(({ source }) => source !== null).slice(0, 4).flatMap((origin) => origin.passages.slice(0, 1));
-  const because = [...counted.independent.because.filter(({ note: told }) => !told.startsWith("at least")), { step: "claims", note, passages }];
+  const passages = counted.origins
+    .filter(({ source }) => source !== null)
+    .slice(0, 4)
+    .flatMap((origin) => origin.passages.slice(0, 1));
+  const because = [
+    ...counted.independent.because.filter(({ note: told }) => !told.startsWith("at least")),
+    { step: "claims", note, passages },
+  ];
   return { ...counted, distinct: min >= 2, independent: { ...counted.independent, min, because } };
 }
 

@@ -144,7 +144,12 @@ function trimmed<T extends { first: number; last: number }>(tokens: readonly Tok
       (tokens[first] as Token).text === "that")
   )
     first++;
-  while (last > first && !isWord(tokens[last - 1] as Token)) last--;
+  while (
+    last > first &&
+    (!isWord(tokens[last - 1] as Token) ||
+      /^(?:CC|IN|TO|DT|WRB|WDT|WP)$/u.test((tokens[last - 1] as Token).pos))
+  )
+    last--;
   return { ...run, first, last };
 }
 
@@ -155,6 +160,8 @@ function enough(tokens: readonly Token[], first: number, last: number, voice: nu
     /["“‘«„]/u.test(tokens[first - 1]?.text ?? "") ||
     tokens.slice(first, last).some(({ text }) => /["“«„]/u.test(text));
   if (voice >= 0 && quoted) return words.length >= 1;
+  // What is left of "Orr would not go that far" when Orr is the source of something else says nothing of anybody.
+  if (voice < 0 && /^(?:MD|VB[DPZ])$/u.test(tokens[first]?.pos ?? "")) return false;
   return words.length >= least && words.some(isFiniteVerb);
 }
 
@@ -174,6 +181,8 @@ function split(tokens: readonly Token[], first: number, last: number): [number, 
       !(joints.has(token.text.toLowerCase()) && /^(?:CC|IN|WDT|WP|WP\$|WRB|RB)$/u.test(token.pos))
     )
       continue;
+    // "those who think so" is one thing said; ", who thinks so," is another.
+    if (/^W/u.test(token.pos) && tokens[t - 1]?.text !== ",") continue;
     if (token.pos === "CC" && !mayPart(tokens, t, first)) continue;
     if (!startsClause(tokens, t + 1, last, token.pos === "CC")) continue;
     cuts.push(t);

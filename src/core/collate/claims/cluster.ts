@@ -127,7 +127,8 @@ function comparable(a: Member, b: Member, words: Words): boolean {
 
 function sharesParty(a: Member, b: Member): boolean {
   if (a.actors.length > 0 && b.actors.length > 0) return a.actors.some((actor) => b.actors.includes(actor));
-  const nouns = ({ bag: { terms, acts } }: Member) => [...terms.keys()].filter((lemma) => !acts.some((act) => act.lemma === lemma));
+  const nouns = ({ bag: { terms, acts } }: Member) =>
+    [...terms.keys()].filter((lemma) => !acts.some((act) => act.lemma === lemma));
   const other = new Set(nouns(b));
   return nouns(a).filter((lemma) => other.has(lemma)).length >= 2;
 }

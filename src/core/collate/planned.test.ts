@@ -100,6 +100,8 @@ test.each([
   "The mayor urged Marden to cancel the visit.",
   "They called on the mayor to cancel the visit to Tarn.",
   "She hopes that the visit will be cancelled.",
+  "They called for the cancellation of the visit to Tarn.",
+  "She spoke of possibly cancelling the visit to Tarn.",
   "The mayor asks that the trial be postponed.",
   "The trial has not been postponed.",
   // other things of that name

@@ -107,7 +107,7 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
   // "asks that the talks be put off": what is wished for, not what is.
   if (bare && found.length === 0) found.push("open");
   const ing = lower.endsWith("ing");
-  const alone = lower === verb ? "base" : lower.endsWith("s") ? "present" : "past";
+  const alone = lower === verb || ing ? "base" : lower.endsWith("s") ? "present" : "past";
   const progressive = ing && bePassive;
   return {
     first,
@@ -115,7 +115,7 @@ export function chain(words: readonly Word[], at: number, events: Events): Chain
     modality: order.find((one) => found.includes(one)) ?? null,
     negated,
     passive: bePassive && !ing,
-    tense: progressive ? (tense === "past" ? "past" : "progressive") : (tense ?? alone),
+    tense: progressive ? "progressive" : (tense ?? alone),
     helped: first < at,
   };
 }

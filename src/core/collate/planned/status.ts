@@ -93,6 +93,9 @@ export function ofNoun(seen: Seen, at: number): Finding | null {
   // "wants a delay of the trial", "no postponement": only one that the text takes for granted is there.
   const opener = words[phrase.first < at ? phrase.first : at - 1];
   if (opener === undefined || !events.definite.has(opener.lower)) return null;
+  const near = words.slice(Math.max(0, at - 5), at);
+  if (near.some(({ verb, pos }) => /^(?:VB|NN)/.test(pos) && events.governors.get(verb) === "wished"))
+    return null;
   const first = Math.min(at, phrase.first);
   const setting = settingOf(seen, first, match.last);
   if (setting.clause === "open" || setting.stance !== null) return null;

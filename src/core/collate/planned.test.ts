@@ -60,6 +60,8 @@ test.each([
   ["The mayor wants to hold a referendum on the harbour.", "proposed"],
   ["The visit to Tarn was confirmed.", "confirmed"],
   ["She hopes that the summit in Tarn will take place in June.", "proposed"],
+  ["A vote of no confidence is expected on Wednesday.", "scheduled"],
+  ["The launch of the Tern satellite, planned for Friday, is awaited.", "scheduled"],
   // not on its way
   ["No meeting between Clara Marden and Peter Hale was ever scheduled.", "never scheduled"],
   ["The meeting with Peter Hale had never been planned.", "never scheduled"],

@@ -53,7 +53,7 @@ function plural(noun: string): string {
 const objects: Partial<Record<Course, string>> = {
   "on hold":
     "put_…_on_hold place_…_on_hold put_…_on_ice put_…_on_pause put_…_on_the_back_burner shelve table@meeting+visit pause suspend freeze mothball",
-  postponed: "postpone put_…_off push_…_back put_…_back defer adjourn",
+  postponed: "scrub@launch postpone put_…_off push_…_back put_…_back defer adjourn",
   delayed: "delay hold_…_up",
   rescheduled: "reschedule bring_…_forward rearrange",
   moved: "move relocate shift switch",
@@ -88,7 +88,7 @@ const states: Partial<Record<Course, string>> = {
   cancelled: "off no_longer_on",
   uncertain:
     "in_doubt in_question uncertain unclear in_jeopardy at_risk up_in_the_air doubtful on_the_rocks unlikely in_the_balance",
-  scheduled: "due imminent",
+  scheduled: "due imminent expected",
   confirmed: "still_on back_on on_track certain",
   proposed: "on_the_table under_discussion",
   "under way": "under_way underway ongoing in_progress",
@@ -145,7 +145,6 @@ export const events: Events = {
     ["strike", set("on against force zone price rate")],
     ["strikes", set("on against")],
     ["opening", set("for to in")],
-    ["vote", set("of")],
     ["show", set("of that")],
     ["talk", set("of about that")],
     ["shows", set("that")],

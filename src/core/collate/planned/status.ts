@@ -46,7 +46,8 @@ function themeOf(seen: Seen, match: Match, verb: Chain): Theme | null {
   const { lower, verb: base } = line.words[match.first] as Word;
   if (verb.helped || match.object !== match.last || !isParticiple(lower, base)) return null;
   if (next !== undefined && /^(?:DT|PRP|NN|JJ|CD)/.test(next.pos) && next.time === null) return null;
-  const phrase = endingAt(seen, match.first);
+  const comma = line.words[match.first - 1]?.text === "," && /^(?:IN|TO)/.test(next?.pos ?? "");
+  const phrase = endingAt(seen, comma ? match.first - 1 : match.first);
   return phrase === null || isHeld(seen, phrase) ? null : { phrase };
 }
 

@@ -88,11 +88,20 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Count[] {
       .filter(({ first, far }) => far <= 14 && !between(first))
       .sort((a, b) => a.far - b.far);
     const fate = near[0]?.fate;
-    const graded = /\b(?:serious|critical|severe|slight|minor|hospital|intensive)/iu.test(own.map(({ text }) => text).join(" "));
-    if (fate === "hurt" && graded) return [];
-    const mixed = near.some(
-      (other) => other.fate !== fate && Math.abs(other.first - (near[0]?.first ?? 0)) <= 2,
+    const graded = /\b(?:serious|critical|severe|slight|minor|hospital|intensive)/iu.test(
+      own.map(({ text }) => text).join(" "),
     );
+    if (fate === "hurt" && graded) return [];
+    // "killed or hurt" counts both together, however a tagger takes the second word.
+    const mixed = own.some(({ text }, i) => {
+      const close = Math.abs(i - (near[0]?.first ?? 0)) <= 2;
+      const other = fates.find(
+        ([name, concepts]) =>
+          name !== fate &&
+          concepts.some((concept) => words.related(words.lemma(text, "VBN"), concept) >= 0.65),
+      );
+      return close && other !== undefined;
+    });
     if (fate === undefined || mixed) return [];
     return [
       {
@@ -118,7 +127,7 @@ function isPeople(unit: string | null): boolean {
 
 /** "nine of the dead", "two more bodies", "another three". */
 function isPart(words: string): boolean {
-  return /\b(?:more|others?|another|further|of (?:the|them|its|whom|those))\b/iu.test(words);
+  return /\b(?:more|others?|another|further|of (?:the|them|whom|those))\b/iu.test(words);
 }
 
 function isBetween(own: readonly { start: number }[], a: number, b: number, mention: Mention): boolean {

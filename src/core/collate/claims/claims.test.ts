@@ -68,8 +68,8 @@ describe("two claims", () => {
     ],
     [
       "the other way round",
-      "Kestrel Foods has sued Marsh Dairy over the recipe.",
-      "Marsh Dairy has sued Kestrel Foods over the recipe.",
+      "On Monday, Ada Ito sued Bo Larsen over a recipe.",
+      "On Monday, Bo Larsen sued Ada Ito over a recipe.",
     ],
     [
       "not so",
@@ -87,6 +87,16 @@ describe("two claims", () => {
       "The union rejected the company’s offer on Monday.",
     ],
     [
+      "somebody else",
+      "Ada Ito resigned as mayor of Ellery on Monday.",
+      "Bo Larsen resigned as mayor of Ellery on Monday.",
+    ],
+    [
+      "another place",
+      "Police arrested three men in Tolm on Monday.",
+      "Police arrested three men in Ellery on Monday.",
+    ],
+    [
       "another thing",
       "Dockers walked out at the grain terminal on Monday.",
       "The mayor opened a school in Tolm on Monday.",
@@ -101,10 +111,10 @@ describe("flags", () => {
   test("onlyAnonymous: nobody who says it is named", () => {
     const told = story(
       "Post: The dam will be closed in May, an official said.",
-      "Echo: Rain fell in Tolm, Ada Ito said.",
+      "Echo: The trams will run again in June, Ada Ito said.",
     );
     expect(claimOf(told, "The dam will be closed").flags).toEqual(["onlyAnonymous"]);
-    expect(claimOf(told, "Rain fell").flags).not.toContain("onlyAnonymous");
+    expect(claimOf(told, "The trams will run").flags).not.toContain("onlyAnonymous");
   });
 
   test("noSourceShown: everybody's own voice", () => {
@@ -122,13 +132,12 @@ describe("flags", () => {
       "Post: Kestrel Foods has cancelled the sale of its mill, Kestrel Foods said on Monday.",
       "Echo: Kestrel Foods has cancelled the sale of its mill, the mayor said.",
     );
-    const own = told.claims.filter(({ flags }) => flags.includes("selfReported"));
-    expect(own.map(reportsOf)).not.toContain("AB");
+    expect(claimOf(told, "has cancelled the sale").flags).not.toContain("selfReported");
     const alone = story(
-      "Post: “We have cancelled the sale of the mill,” Kestrel Foods said on Monday. Rain fell.",
-      "Echo: Trams ran.",
+      "Post: Kestrel Foods has cancelled the sale of its mill, Kestrel Foods said on Monday.",
+      "Echo: The sale of the mill was called off by Kestrel Foods, Kestrel Foods said.",
     );
-    expect(claimOf(alone, "We have cancelled").flags).toContain("selfReported");
+    expect(claimOf(alone, "has cancelled the sale").flags).toContain("selfReported");
   });
 
   test("disputed: somebody denies it, and the denial adds no support", () => {

@@ -99,6 +99,7 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
     }
     for (const a of partners) {
       const other = members[a] as Member;
+      if (!mayBeAlike(other, member)) continue;
       const likeness = likenessOf(other, member, words, tied);
       if (likeness < threshold) continue;
       const why = likeness === bonded ? null : contradicts(other.bag, member.bag, words);
@@ -144,6 +145,18 @@ export function isOneAct(x: Act, y: Act, words: Words): boolean {
   if (words.related(x.lemma, y.lemma) >= 0.65 || words.opposed(x.lemma, y.lemma)) return true;
   return x.concepts.some((concept) => y.concepts.includes(concept));
 }
+
+/** A cheap look before the dear one: words and concepts in common must carry three tenths of the lighter clause. */
+function mayBeAlike(a: Member, b: Member): boolean {
+  if (a.bond !== null && a.bond === b.bond) return true;
+  const [few, many] = a.bag.terms.size <= b.bag.terms.size ? [a.bag, b.bag] : [b.bag, a.bag];
+  let common = 0;
+  for (const [lemma, { weight }] of few.terms) if (many.terms.has(lemma)) common += weight;
+  for (const concept of few.concepts) if (many.concepts.has(concept)) common += conceptWeight;
+  return common >= 0.3 * Math.min(a.bag.weight, b.bag.weight);
+}
+
+const conceptWeight = 1.5;
 
 function keysOf({ terms, concepts }: Bag): string[] {
   const telling = [...terms.values()]

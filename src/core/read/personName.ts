@@ -50,7 +50,7 @@ function plain(text: string): string {
  *
  *     zelenskyy → zelenski     sergey → sergi     qassem → kasem
  */
-export function sound(word: string): string {
+function sound(word: string): string {
   return word
     .replace(/ph/g, "f")
     .replace(/kh/g, "h")

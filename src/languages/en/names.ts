@@ -29,7 +29,7 @@ export function names(text: string, tokens: readonly Token[], sentences: readonl
 }
 
 /** Sentences, and what lies between them: bylines and notices name people, too. A line of these is a sentence. */
-export function withGaps(tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {
+function withGaps(tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {
   const all: Sentence[] = [];
   const gap = (first: number, last: number) => {
     if (first >= last) return;

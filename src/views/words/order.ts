@@ -25,7 +25,7 @@ export function ordered(lookup: Lookup, claims: readonly Claim[]): Claim[] {
 }
 
 /** How much a claim's sourcing asks for care: 3 rests on the unnamed or on itself … 0 has two sure origins. */
-export function shaky({ flags, independent, about }: Claim): number {
+function shaky({ flags, independent, about }: Claim): number {
   if (flags.includes("onlyAnonymous") || flags.includes("circular")) return 3;
   if (about === "speech") return 0;
   if (flags.includes("disputed")) return 2;

@@ -52,12 +52,28 @@ export function originsOf(
   const first = gathered(standings, carriage);
   if (first.origins.length > 0 || first.relays.length === 0) return { ...first, circular: false };
   // Reports that have things from each other: unless they say whom they have this from, their own sources stand.
-  const freed = standings.map((one) => (one.cites || one.speaker === null ? one : { ...one, parent: null }));
+  const circling = inCircle(first.relays);
+  const freed = standings.map((one) =>
+    !one.cites && one.speaker !== null && circling.has(one.passage.report) ? { ...one, parent: null } : one,
+  );
   const second = gathered(freed, carriage);
   if (second.origins.length > 0) return { ...second, circular: false };
   const lone = first.relays.map(({ passage }) => passage).sort(inOrder)[0] as Passage;
   const circle: Origin = { key: "circle", source: null, passages: [lone], through: [], told: false };
   return { origins: [circle], relays: first.relays, circular: true };
+}
+
+/** The reports that have it, by way of others, from themselves. */
+function inCircle(relays: readonly Relay[]): ReadonlySet<string> {
+  const parents = new Map<string, Set<string>>();
+  for (const { passage, parent } of relays)
+    parents.set(passage.report, (parents.get(passage.report) ?? new Set()).add(parent));
+  const reaches = (report: string) => {
+    const seen = new Set(parents.get(report));
+    for (const id of seen) for (const parent of parents.get(id) ?? []) seen.add(parent);
+    return seen.has(report);
+  };
+  return new Set([...parents.keys()].filter(reaches));
 }
 
 /** What is known of one passage before it is set beside the others. */
@@ -174,7 +190,7 @@ export function speakerOf(
 }
 
 /** A source that a reader can see: not an outlet, not "reports say". */
-export function isVisible(source: Source | null): boolean {
+function isVisible(source: Source | null): boolean {
   return source !== null && source.kind !== "outlet" && source.kind !== "unknown";
 }
 

@@ -294,7 +294,7 @@ function joined(text: string, rows: readonly string[][]): { words: string[]; kin
   let hyphen = false;
   for (const [word, kind] of rows as [string, string][]) {
     const found = text.indexOf(word, at);
-    const glued = found >= 0 && found === at && words.length > 0 && (hyphen || word === "-");
+    const glued: boolean = found >= 0 && found === at && words.length > 0 && (hyphen || word === "-");
     if (found >= 0) at = found + word.length;
     if (glued) words[words.length - 1] += word;
     else {

@@ -56,6 +56,18 @@ describe("relays add nothing", () => {
       "1-2",
     ],
     ["a report that relays and asks for itself", "A: ~an official | B told: ~a clerk", "B>A", "1-2"],
+    [
+      "another speaker in a relay may be a slip, credited or not",
+      "A: Ada Ito, mayor of Ellery | B: # Kestrel Foods",
+      "B>A",
+      "1-2",
+    ],
+    [
+      "another speaker in a relay that was told so itself",
+      "A: Ada Ito, mayor of Ellery | B told: # Kestrel Foods",
+      "B>A",
+      "2-2",
+    ],
     ["what it quotes of another report is a side detail", "A: ~an official | B: ~a clerk", 'B"A', "1-2"],
     ["two reports quote each other's side details", "A: ~an official | B: ~a clerk", 'B"A A"B', "1-2"],
     ["a report relays one that does not make the claim", "B: - | C: -", "B>A C>A", "0-2"],

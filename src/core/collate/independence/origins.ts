@@ -15,7 +15,7 @@ export interface Origin {
   readonly key: string;
   readonly source: Source | null;
   readonly passages: readonly Passage[];
-  /** The held reports through which alone it is known. */
+  /** The held reports that each report which names it has something from, if there is no other that names it. */
   readonly through: readonly string[];
   /** True where a report says that it was the one told. */
   readonly told: boolean;
@@ -103,11 +103,11 @@ function gathered(
     if (!told) for (const tie of ties(passage.report, carriage)) sourced.set(tie, passage.report);
   const found = new Map<string, Gathering>();
   const relays: Relay[] = [];
-  const keep = (key: string, source: Source | null, { passage, parent, cites, told }: Standing) => {
+  const keep = (key: string, source: Source | null, { passage, parent, told }: Standing) => {
     const known = found.get(key) ?? { source, passages: [], through: new Set(), told: false };
     known.passages.push(passage);
     known.told ||= told;
-    if (!cites || parent === null) known.through = null;
+    if (parent === null) known.through = null;
     else known.through?.add(parent);
     found.set(key, known);
   };

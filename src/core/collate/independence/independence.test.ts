@@ -428,6 +428,17 @@ test("a hundred visible sources are not more than they can be", () => {
   expect(range(own, copies)).toMatchObject({ min: 0, max: 1 });
 });
 
+test("stays quick on thousands of reports", () => {
+  const wire = ["~an official", "~a diplomat", "~a senior official", "~an aide"];
+  const lines = Array.from(
+    { length: 3000 },
+    (_, i) => `${letters(i)} via Northwire: ${wire[i % wire.length]}`,
+  );
+  expect(range(lines, lines.map((_, i) => `${letters(i)}>α`).join(" "))).toMatchObject({ min: 1, max: 1 });
+  const unnamed = Array.from({ length: 3000 }, (_, i) => `${letters(i)}: ~an official`);
+  expect(range(unnamed, "")).toMatchObject({ min: 1, max: 3000 });
+});
+
 /** Report names of one character, as the notation wants them. */
 function letters(i: number): string {
   return String.fromCharCode(0x4e00 + i);

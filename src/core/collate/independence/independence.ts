@@ -159,12 +159,17 @@ function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet
     !a.told &&
     !b.told &&
     likeDescriptors(one, other) &&
-    a.passages.some(({ report: x }) => b.passages.some(({ report: y }) => x !== y && tied(x, y, carriage)));
+    areTied(
+      new Set(a.passages.map(({ report }) => report)),
+      new Set(b.passages.map(({ report }) => report)),
+      carriage,
+    );
   if (copied) return { join: "must", note: `one report’s ${nameOf(one)}, carried by others` };
   // Two reports that tell of one lost report's unnamed source tell of one source, whatever each calls it;
   // unless one of them tells of several.
   const holder = sameHolder(one.heldBy, other.heldBy);
-  const elsewhere = a.passages.every(({ report: x }) => b.passages.every(({ report: y }) => x !== y));
+  const here = new Set(b.passages.map(({ report }) => report));
+  const elsewhere = a.passages.every(({ report }) => !here.has(report));
   if (holder !== null && elsewhere && !several.has(holder) && one.plural === other.plural)
     return { join: "must", note: `both are ${holder}’s source for this` };
   return known;
@@ -184,10 +189,17 @@ function throughWhom(a: Origin, b: Origin): boolean {
   );
 }
 
-function tied(x: string, y: string, carriage: Carriage): boolean {
-  if (carriage.parents(x).includes(y) || carriage.parents(y).includes(x)) return true;
-  const theirs = ties(y, carriage);
-  return ties(x, carriage).some((tie) => theirs.includes(tie));
+/** Does a report of the one set have something from one of the other, or share text or a lost report with it? */
+function areTied(left: ReadonlySet<string>, right: ReadonlySet<string>, carriage: Carriage): boolean {
+  // By each tie the report that has it; of several, none in particular.
+  const theirs = new Map<string, string>();
+  for (const report of right) for (const tie of ties(report, carriage)) theirs.set(tie, theirs.has(tie) ? "" : report);
+  for (const x of left) {
+    if (ties(x, carriage).some((tie) => (theirs.get(tie) ?? x) !== x)) return true;
+    if (carriage.parents(x).some((parent) => right.has(parent))) return true;
+  }
+  for (const y of right) if (carriage.parents(y).some((parent) => left.has(parent))) return true;
+  return false;
 }
 
 function likeDescriptors(a: Source, b: Source): boolean {

@@ -89,7 +89,7 @@ function paper(report: string): string {
 }
 
 /** The source that some words of the notation stand for; an unnamed one is held by the outlet `holder`. */
-export function sourceOf(who: string, holder: string): Source {
+function sourceOf(who: string, holder: string): Source {
   const words = who.replace(/^[~#=@?] ?/, "");
   if (who.startsWith("~")) {
     const count = numbers.indexOf(/\w+/.exec(words.toLowerCase())?.[0] ?? "");

@@ -193,7 +193,8 @@ function throughWhom(a: Origin, b: Origin): boolean {
 function areTied(left: ReadonlySet<string>, right: ReadonlySet<string>, carriage: Carriage): boolean {
   // By each tie the report that has it; of several, none in particular.
   const theirs = new Map<string, string>();
-  for (const report of right) for (const tie of ties(report, carriage)) theirs.set(tie, theirs.has(tie) ? "" : report);
+  for (const report of right)
+    for (const tie of ties(report, carriage)) theirs.set(tie, theirs.has(tie) ? "" : report);
   for (const x of left) {
     if (ties(x, carriage).some((tie) => (theirs.get(tie) ?? x) !== x)) return true;
     if (carriage.parents(x).some((parent) => right.has(parent))) return true;

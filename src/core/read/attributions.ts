@@ -8,7 +8,15 @@ import type { Block, Quotation } from "../model/text.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
-import { described, documentSource, namedSource, type Resolved, resolve, type Scene, sceneOf } from "./attribution/resolve.ts";
+import {
+  described,
+  documentSource,
+  namedSource,
+  type Resolved,
+  resolve,
+  type Scene,
+  sceneOf,
+} from "./attribution/resolve.ts";
 import type { Spoken } from "./attribution/spoken.ts";
 import { stretches, units, within } from "./attribution/unit.ts";
 import { outletKey } from "./outletKey.ts";
@@ -51,7 +59,8 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
         if (attribution === null) continue;
         list.push(attribution);
         const { source } = here[k] as { source?: Source };
-        if (source !== undefined && one.frame !== "believe") scene.discourse.spoken.push({ sentence: i, source });
+        if (source !== undefined && one.frame !== "believe")
+          scene.discourse.spoken.push({ sentence: i, source });
       }
     }
   }
@@ -103,13 +112,24 @@ function assemble(
   const ownKey = spoken.outlet === null ? null : outletKey(spoken.outlet);
   const carriers = [...via, ...(told === null ? [] : [namedSource(told)])].filter(
     (carrier, at, all) =>
-      outletKey(carrier.name ?? "") !== ownKey && all.findIndex(({ id }) => id === carrier.id) === at && carrier.id !== source?.id,
+      outletKey(carrier.name ?? "") !== ownKey &&
+      all.findIndex(({ id }) => id === carrier.id) === at &&
+      carrier.id !== source?.id,
   );
   const heldByOther = source?.kind === "anonymous" && carriers.length > 0 && told === null;
   const holder = carriers.at(-1);
   const speaker =
     heldByOther && holder !== undefined
-      ? { ...described("anonymous", source.descriptor ?? "", outletKey(holder.name ?? ""), source.declaredCount, source.plural, false) }
+      ? {
+          ...described(
+            "anonymous",
+            source.descriptor ?? "",
+            outletKey(holder.name ?? ""),
+            source.declaredCount,
+            source.plural,
+            false,
+          ),
+        }
       : source;
   if (one.medium !== null) keepMedium(scene, one.medium, keep);
   return {
@@ -130,9 +150,21 @@ function keepMedium(scene: Scene, medium: Span, keep: (source: Source) => string
   const words = scene.text.slice(medium.start, medium.end);
   const inside = scene.mentions.filter((m) => m.start < medium.end && m.end > medium.start);
   const platform = /^(?:the )?(?:social[- ]media |social network )?(.+)$/iu.exec(words)?.[1] ?? words;
-  const isPlatform = platform.toLowerCase().split(/\s+/u).some((word) => scene.speech.platforms.has(word));
-  const name = isPlatform ? `${platform.replace(/\s+(?:post|account)$/iu, "")} post` : words.replace(/^(?:a|an|the|his|her|its|their)\s+/iu, "");
-  if (/^(?:interview|speech|video|testimony|note|email|letter|message|tweet|post|statement|website|site|page|blog)/iu.test(name) && !isPlatform && inside.length === 0) return;
+  const isPlatform = platform
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => scene.speech.platforms.has(word));
+  const name = isPlatform
+    ? `${platform.replace(/\s+(?:post|account)$/iu, "")} post`
+    : words.replace(/^(?:a|an|the|his|her|its|their)\s+/iu, "");
+  if (
+    /^(?:interview|speech|video|testimony|note|email|letter|message|tweet|post|statement|website|site|page|blog)/iu.test(
+      name,
+    ) &&
+    !isPlatform &&
+    inside.length === 0
+  )
+    return;
   keep(documentSource(name, inside, scene.entities));
 }
 
@@ -141,8 +173,10 @@ function plausible(found: Found, source: Source | null, scene: Scene): boolean {
   if (source === null) return found.frame === "say" || found.frame === "tell" || found.frame === "quote";
   if (source.kind !== "unknown") return true;
   // "According to the plan", "the law says that": words, whoever wrote them.
-  if (found.frame === "say" || found.frame === "tell") return found.content.length > 0 && /\p{L}{3}/u.test(source.descriptor ?? "");
-  if (scene.speech.unnamedCarriers.has((source.descriptor ?? "").toLowerCase().split(/\s+/u).at(-1) ?? "")) return true;
+  if (found.frame === "say" || found.frame === "tell")
+    return found.content.length > 0 && /\p{L}{3}/u.test(source.descriptor ?? "");
+  if (scene.speech.unnamedCarriers.has((source.descriptor ?? "").toLowerCase().split(/\s+/u).at(-1) ?? ""))
+    return true;
   return found.frame === "quote";
 }
 
@@ -150,7 +184,13 @@ function plausible(found: Found, source: Source | null, scene: Scene): boolean {
 const nearby = 24;
 
 /** The outlets inside whose words an attribution stands: "CNN reports that officials say …". */
-function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number, scene: Scene, sentence: number): Source[] {
+function viaOf(
+  found: readonly Found[],
+  resolved: readonly Resolved[],
+  k: number,
+  scene: Scene,
+  sentence: number,
+): Source[] {
   const one = found[k] as Found;
   const carriers: Source[] = [];
   for (let i = Math.max(0, k - nearby); i < Math.min(found.length, k + nearby); i++) {
@@ -161,7 +201,10 @@ function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number
     const told = inside ? hearer(scene, other, 0) : null;
     if (told !== null) carriers.push(namedSource(told));
     if (!("source" in who) || who.source.kind !== "outlet") continue;
-    const same = one.frame === "quote" && other.frame !== "quote" && one.content.every((c) => other.content.some((o) => o.start < c.end && c.start < o.end));
+    const same =
+      one.frame === "quote" &&
+      other.frame !== "quote" &&
+      one.content.every((c) => other.content.some((o) => o.start < c.end && c.start < o.end));
     if (inside || same) carriers.push(who.source);
   }
   if (one.frame === "quote") {
@@ -173,10 +216,14 @@ function viaOf(found: readonly Found[], resolved: readonly Resolved[], k: number
 
 /** "CNN quoted …": the outlet right before the verb. "The paper quoted …", "was quoted as saying": the outlet named last. */
 function quoter(scene: Scene, one: Found, sentence: number): Entity | null {
-  const mention = scene.mentions.findLast((m) => m.kind === "outlet" && m.end <= one.cue.start && one.cue.start - m.end <= 12);
+  const mention = scene.mentions.findLast(
+    (m) => m.kind === "outlet" && m.end <= one.cue.start && one.cue.start - m.end <= 12,
+  );
   if (mention?.entity != null) return scene.entities.get(mention.entity) ?? null;
   const before = scene.text.slice(Math.max(0, one.cue.start - 24), one.cue.end).toLowerCase();
-  const pointing = /\b(?:is|are|was|were|been) (?:also )?quoted$/u.test(before) || [...scene.speech.outletNouns].some((noun) => before.includes(`the ${noun} `));
+  const pointing =
+    /\b(?:is|are|was|were|been) (?:also )?quoted$/u.test(before) ||
+    [...scene.speech.outletNouns].some((noun) => before.includes(`the ${noun} `));
   const last = pointing ? lastOutlet(scene.discourse, sentence, sentence - 2) : undefined;
   return scene.entities.get(last ?? "") ?? null;
 }
@@ -187,7 +234,8 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
   let all = 0;
   for (const { start, end } of content) {
     all += end - start;
-    for (const q of within(quotations, start, end)) quoted += Math.max(0, Math.min(q.end + 1, end) - Math.max(q.start - 1, start));
+    for (const q of within(quotations, start, end))
+      quoted += Math.max(0, Math.min(q.end + 1, end) - Math.max(q.start - 1, start));
   }
   if (quoted === 0) return "indirect";
   return quoted >= all - 2 * content.length ? "direct" : "mixed";

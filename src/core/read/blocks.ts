@@ -38,8 +38,8 @@ function kindOf(
 ): BlockKind {
   if (title !== null && body === 0 && same(words, title)) return "title";
   const head = words.slice(0, shown);
-  const tail = words.slice(-shown);
-  const found = furniture.find(({ pattern }) => pattern.test(head) || pattern.test(tail));
+  const tail = words.length > shown ? words.slice(-shown) : null;
+  const found = furniture.find(({ pattern }) => pattern.test(head) || (tail !== null && pattern.test(tail)));
   if (found !== undefined) return found.kind;
   if (paragraphs === 1 || !isLabel(words)) return "body";
   // A first line without a full stop is a title only if it is one: short, and with a text below it.
@@ -60,7 +60,12 @@ function longestBelow(spans: readonly Span[]): number[] {
 
 /** Short, starts like a line of its own, and does not end like a sentence. */
 function isLabel(words: string): boolean {
-  return words.length <= 160 && wordCount(words) <= 22 && /^[^\p{Ll},;:.]/u.test(words) && !/[.!:;,…"”’»]$/u.test(words);
+  return (
+    words.length <= 160 &&
+    wordCount(words) <= 22 &&
+    /^[^\p{Ll},;:.]/u.test(words) &&
+    !/[.!:;,…"”’»]$/u.test(words)
+  );
 }
 
 function wordCount(words: string): number {
@@ -93,7 +98,12 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 function goesOn(text: string, line: Span, next: Span): boolean {
   const length = line.end - line.start;
-  return length >= 40 && length <= 130 && /[\p{L},;\d-]/u.test(text[line.end - 1] ?? "") && /\p{Ll}/u.test(text[next.start] ?? "");
+  return (
+    length >= 40 &&
+    length <= 130 &&
+    /[\p{L},;\d-]/u.test(text[line.end - 1] ?? "") &&
+    /\p{Ll}/u.test(text[next.start] ?? "")
+  );
 }
 
 function joinLines(text: string, lines: readonly Span[]): Span[] {
@@ -101,7 +111,8 @@ function joinLines(text: string, lines: readonly Span[]): Span[] {
   let last: Span | undefined;
   for (const line of lines) {
     const gap = last === undefined ? "\n\n" : text.slice(last.end, line.start);
-    if (last !== undefined && gap.split("\n").length === 2) joined[joined.length - 1] = { start: joined.at(-1)?.start ?? line.start, end: line.end };
+    if (last !== undefined && gap.split("\n").length === 2)
+      joined[joined.length - 1] = { start: joined.at(-1)?.start ?? line.start, end: line.end };
     else joined.push(line);
     last = line;
   }

@@ -20,18 +20,31 @@ export function learnOutlets(
 ): Name[] {
   const lines = blocks.flatMap((block) => credit(text, block));
   const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
-  const kept = names.filter((name) => !within(lines, name.start, name.end).some((line) => line.start < name.end && name.start < line.end));
+  const kept = names.filter(
+    (name) =>
+      !within(lines, name.start, name.end).some((line) => line.start < name.end && name.start < line.end),
+  );
   const keys = new Set(lines.map((line) => outletKey(text.slice(line.start, line.end))));
   for (const name of kept) {
     if (name.kind === "outlet") continue;
     const before = text.slice(Math.max(0, name.start - 40), name.start);
     const after = text.slice(name.end, name.end + 60);
-    const told = /\bthe $/iu.test(before) && language.toldBefore.test(before) && language.outletWord.test(text.slice(name.start, name.end));
+    const told =
+      /\bthe $/iu.test(before) &&
+      language.toldBefore.test(before) &&
+      language.outletWord.test(text.slice(name.start, name.end));
     const named = told || (language.outletBefore.test(before) && name.kind !== "person");
-    if (named || (name.kind !== "person" && language.ownVoice.test(after))) keys.add(outletKey(text.slice(name.start, name.end)));
+    if (named || (name.kind !== "person" && language.ownVoice.test(after)))
+      keys.add(outletKey(text.slice(name.start, name.end)));
   }
-  const all = kept.map((name): Name => (keys.has(outletKey(text.slice(name.start, name.end))) ? { ...name, kind: "outlet", role: null } : name));
-  return withShortForms(text, [...all, ...found].sort((a, b) => a.start - b.start));
+  const all = kept.map(
+    (name): Name =>
+      keys.has(outletKey(text.slice(name.start, name.end))) ? { ...name, kind: "outlet", role: null } : name,
+  );
+  return withShortForms(
+    text,
+    [...all, ...found].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** "the Courier" after "The Brackwater Courier", "Vantage" after "Vantage News": known as the full name. */
@@ -41,15 +54,26 @@ function withShortForms(text: string, names: readonly Name[]): Name[] {
     const name = text.slice(start, end);
     const words = kind === "outlet" ? outletKey(name).split(" ") : [];
     if (words.length < 2) continue;
-    for (const word of [words[0], words.at(-1)] as string[]) full.set(word, (full.get(word) ?? new Set()).add(name));
+    for (const word of [words[0], words.at(-1)] as string[])
+      full.set(word, (full.get(word) ?? new Set()).add(name));
   }
   const longest = (forms: ReadonlySet<string>) => [...forms].reduce((a, b) => (b.length > a.length ? b : a));
   const oneOutlet = (forms: ReadonlySet<string>) => new Set([...forms].map(outletKey)).size === 1;
-  const known = new Map([...full].filter(([, forms]) => oneOutlet(forms)).map(([word, forms]) => [word, longest(forms)]));
+  const known = new Map(
+    [...full].filter(([, forms]) => oneOutlet(forms)).map(([word, forms]) => [word, longest(forms)]),
+  );
   return names.map((name) => {
     const whole = known.get(outletKey(text.slice(name.start, name.end)));
-    const article = /\bthe $/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) || /^The /u.test(text.slice(name.start, name.end));
-    if (whole === undefined || name.kind === "person" || name.kind === "place" || (name.kind !== "outlet" && !article)) return name;
+    const article =
+      /\bthe $/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ||
+      /^The /u.test(text.slice(name.start, name.end));
+    if (
+      whole === undefined ||
+      name.kind === "person" ||
+      name.kind === "place" ||
+      (name.kind !== "outlet" && !article)
+    )
+      return name;
     return { ...name, kind: "outlet", role: null, known: whole };
   });
 }
@@ -60,7 +84,14 @@ function credit(text: string, block: Block): Span[] {
     const head = text.slice(block.start, Math.min(block.end, block.start + 120));
     const line = head.slice(0, dateline(head));
     const match = /\(([^()]+)\)/u.exec(line);
-    return match === null ? [] : [{ start: block.start + match.index + 1, end: block.start + match.index + 1 + (match[1] as string).length }];
+    return match === null
+      ? []
+      : [
+          {
+            start: block.start + match.index + 1,
+            end: block.start + match.index + 1 + (match[1] as string).length,
+          },
+        ];
   }
   if (block.kind !== "byline") return [];
   const words = text.slice(block.start, block.end);

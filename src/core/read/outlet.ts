@@ -23,7 +23,9 @@ export function outlet(
   if (report.outlet !== null) return { name: report.outlet, how: "stated", because: [] };
   const candidates = entities.filter(({ kind, name }) => kind === "outlet" && outletKey(name) !== notOutlet);
   const names = new Map(candidates.map(({ id, name }) => [id, name]));
-  const outlets = mentions.filter(({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity));
+  const outlets = mentions.filter(
+    ({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity),
+  );
   const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
   // One "told X" can be a relay that forgot its credit; several, to X alone, hardly.
@@ -41,7 +43,8 @@ export function outlet(
 /** The outlet that most signs point to; none if two are level. */
 function strongest(chosen: readonly Mention[], strength: (mention: Mention) => number): string | null {
   const sums = new Map<string, number>();
-  for (const mention of chosen) sums.set(mention.entity as string, (sums.get(mention.entity as string) ?? 0) + strength(mention));
+  for (const mention of chosen)
+    sums.set(mention.entity as string, (sums.get(mention.entity as string) ?? 0) + strength(mention));
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
   return first === undefined || second?.[1] === first[1] ? null : first[0];
 }
@@ -58,16 +61,23 @@ function selfReference(text: string, mention: Mention, blocks: readonly Block[],
   if (/(?:©|\(c\)|copyright)[\s\d,-]*(?:the )?$/iu.test(before)) return 3;
   if (language.ownVoice.test(after)) return 3;
   if (block.kind === "byline") return after.slice(0, block.end - mention.end).trim() === "" ? 2 : 0;
-  const isDateline = mention.start - block.start < 70 && /\($/u.test(before) && /^\) ?(?:—|–|-|:)/u.test(after);
+  const isDateline =
+    mention.start - block.start < 70 && /\($/u.test(before) && /^\) ?(?:—|–|-|:)/u.test(after);
   return isDateline ? 1.5 : 0;
 }
 
 /** Outlets that people "told" things in this text, if nothing in it cites them from outside. */
 function toldOnly(text: string, outlets: readonly Mention[], language: Language): Mention[] {
-  const told = outlets.filter(({ start }) => language.toldBefore.test(text.slice(Math.max(0, start - 30), start)));
+  const told = outlets.filter(({ start }) =>
+    language.toldBefore.test(text.slice(Math.max(0, start - 30), start)),
+  );
   const cited = new Set(
     outlets
-      .filter(({ start, end }) => language.citedBefore.test(text.slice(Math.max(0, start - 30), start)) || language.citedAfter.test(text.slice(end, end + 40)))
+      .filter(
+        ({ start, end }) =>
+          language.citedBefore.test(text.slice(Math.max(0, start - 30), start)) ||
+          language.citedAfter.test(text.slice(end, end + 40)),
+      )
       .map(({ entity }) => entity),
   );
   const uncited = told.filter(({ entity }) => !cited.has(entity));

@@ -20,14 +20,15 @@ const strayLimit = 12;
 export function quotations(text: string, blocks: readonly Block[], marks: readonly Marks[]): Quotation[] {
   const found: Quotation[] = [];
   let running = false;
+  const pairs = new Map(marks);
   const spoken = blocks.filter(({ kind }) => kind !== "notice" && kind !== "byline");
   for (const [i, block] of spoken.entries()) {
-    const inBlock = inParagraph(text, block, marks);
+    const inBlock = inParagraph(text, block, pairs);
     const last = inBlock.at(-1);
     const next = spoken[i + 1];
     for (const quotation of inBlock) {
       const carriesOn = running && quotation === inBlock[0] && quotation.start - 1 === block.start;
-      if (quotation.closed) found.push({ ...quotation, continues: carriesOn });
+      if (quotation.closed || quotation !== last) found.push({ ...quotation, continues: carriesOn });
     }
     running = false;
     if (last === undefined || last.closed) continue;
@@ -45,8 +46,8 @@ export function quotations(text: string, blocks: readonly Block[], marks: readon
 
 type Raw = Omit<Quotation, "continues">;
 
-/** Quotations of one paragraph; only the last can be unclosed. */
-function inParagraph(text: string, block: Block, marks: readonly Marks[]): Raw[] {
+/** Quotations of one paragraph. An unclosed one before another ends where that begins. */
+function inParagraph(text: string, block: Block, pairs: ReadonlyMap<string, string>): Raw[] {
   const found: Raw[] = [];
   let open = -1;
   let close = "";
@@ -54,10 +55,10 @@ function inParagraph(text: string, block: Block, marks: readonly Marks[]): Raw[]
   for (let at = block.start; at < block.end; at++) {
     const character = text[at] as string;
     if (open < 0) {
-      const pair = marks.find(([mark]) => mark === character && opens(text, at, block));
-      if (pair === undefined) continue;
+      const closing = pairs.get(character);
+      if (closing === undefined || !opens(text, at, block)) continue;
       open = at + 1;
-      close = pair[1];
+      close = closing;
       inner = 0;
     } else if (character === close && closes(text, at, block)) {
       if (inner > 0) inner--;
@@ -67,22 +68,31 @@ function inParagraph(text: string, block: Block, marks: readonly Marks[]): Raw[]
       }
     } else if (close === "”" && character === "“") {
       // Either a quotation set in the same marks inside this one, or the closing mark of this was forgotten.
-      if (at - open > 0 && /[.!?,]\s$/u.test(text.slice(at - 2, at)) && !hasLater(text, close, at, block.end, 2)) {
+      if (
+        at - open > 0 &&
+        /[.!?,]\s$/u.test(text.slice(at - 2, at)) &&
+        !hasLater(text, close, at, block.end, 2)
+      ) {
         const end = text.slice(open, at).trimEnd().length + open;
-        if (end > open) found.push({ start: open, end, kind: "speech", closed: true });
+        if (end > open) found.push({ start: open, end, kind: "speech", closed: false });
         open = at + 1;
       } else inner = Math.min(inner + 1, 1);
     }
   }
-  if (open >= 0 && open < block.end) found.push({ start: open, end: block.end, kind: "speech", closed: false });
+  if (open >= 0 && open < block.end)
+    found.push({ start: open, end: block.end, kind: "speech", closed: false });
   return found;
 }
 
 /** Are there at least `wanted` such marks from `at` on? Looks no further than 2,000 characters. */
 function hasLater(text: string, mark: string, at: number, end: number, wanted: number): boolean {
-  let count = 0;
-  for (let i = at; i < Math.min(end, at + 2000) && count < wanted; i++) if (text[i] === mark) count++;
-  return count >= wanted;
+  const ahead = text.slice(at, Math.min(end, at + 2000));
+  let found = -1;
+  for (let count = 0; count < wanted; count++) {
+    found = ahead.indexOf(mark, found + 1);
+    if (found < 0) return false;
+  }
+  return true;
 }
 
 const letter = /[\p{L}\p{N}]/u;

@@ -49,7 +49,10 @@ function split(
       const next = trimmed(segment, from + index);
       const last = spans.at(-1);
       if (next === null) continue;
-      if (last !== undefined && (from + index === from && from > start || runsOn(text, last, next, language)))
+      if (
+        last !== undefined &&
+        ((from + index === from && from > start) || runsOn(text, last, next, language))
+      )
         spans[spans.length - 1] = { start: last.start, end: next.end };
       else spans.push(next);
     }
@@ -57,7 +60,10 @@ function split(
   const head = spans[0];
   const line = head === undefined ? 0 : dateline(text.slice(head.start, head.start + 120));
   if (head === undefined || line === 0 || head.start + line >= head.end) return spans;
-  const parts = [text.slice(head.start, head.start + line).trimEnd().length + head.start, head.start + line] as const;
+  const parts = [
+    text.slice(head.start, head.start + line).trimEnd().length + head.start,
+    head.start + line,
+  ] as const;
   return [{ start: head.start, end: parts[0] }, { start: parts[1], end: head.end }, ...spans.slice(1)];
 }
 
@@ -81,7 +87,8 @@ function runsOn(
   const word = /(\S+)\.$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const plain = word.replace(/^["“‘'(]+/u, "");
-  if (/^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(plain)) return isNameStart(plain, text.slice(next.start, next.start + 24), language.starters);
+  if (/^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(plain))
+    return isNameStart(plain, text.slice(next.start, next.start + 24), language.starters);
   return language.abbreviations.has(plain.toLowerCase());
 }
 

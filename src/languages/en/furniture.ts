@@ -26,8 +26,14 @@ export const furniture: readonly Furniture[] = [
     pattern:
       /^(?:this|the) (?:story|article|report|piece|post|page|headline|version)(?: of this (?:story|article))?\b.{0,40}\b(?:updated|corrected|amended|edited|originally (?:appeared|published|written)|first (?:appeared|published)|republished|translated|was produced)\b/iu,
   },
-  { kind: "notice", pattern: /^(?:correction|clarification|editor['’]s note|update)\s*(?:\([^)]{1,30}\))?\s*[:—–-]/iu },
-  { kind: "notice", pattern: /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by\b/iu },
+  {
+    kind: "notice",
+    pattern: /^(?:correction|clarification|editor['’]s note|update)\s*(?:\([^)]{1,30}\))?\s*[:—–-]/iu,
+  },
+  {
+    kind: "notice",
+    pattern: /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by\b/iu,
+  },
   { kind: "notice", pattern: /^(?:with )?(?:additional reporting|files|contributions) (?:by|from)\b/iu },
   {
     kind: "notice",
@@ -40,16 +46,33 @@ export const furniture: readonly Furniture[] = [
       /^(?:sign up|subscribe|follow us|click here|download (?:the|our) app|join (?:our|us on)|share (?:this|on)|get (?:the|our) (?:latest|newsletter)|support (?:our|us)|become a member|log in|advertisement|sponsored|enable javascript|we use cookies|do you have (?:a story|information)|got a (?:story|tip)|have you got|contact us|e-?mail us)\b/iu,
   },
   { kind: "notice", pattern: /^the[- ][A-Z]{2,6}[- ](?:wire|newswire)$/u },
-  { kind: "notice", pattern: /^[\p{L}’' .-]{2,40} (?:contributed|contributed to|contributed reporting to) (?:this|reporting)\b/iu },
+  {
+    kind: "notice",
+    pattern:
+      /^[\p{L}’' .-]{2,40} (?:contributed|contributed to|contributed reporting to) (?:this|reporting)\b/iu,
+  },
   {
     kind: "caption",
     pattern:
       /(?:^|[.!?”"’)] ?|\s)(?:photo(?:graph)?|image|picture|credit|illustration|video|graphic)s?(?: (?:by|courtesy(?: of)?|credit)\b|\s?[:/]).{2,80}$/iu,
   },
-  { kind: "caption", pattern: /^(?:file (?:photo|image|picture)|pictured|in this (?:photo|image|file photo)|a file photo)\b/iu },
+  {
+    kind: "caption",
+    pattern: /^(?:file (?:photo|image|picture)|pictured|in this (?:photo|image|file photo)|a file photo)\b/iu,
+  },
   { kind: "caption", pattern: /\((?:photo|image|picture|file|ap photo|credit)[^)]{0,80}\)$/iu },
-  { kind: "caption", pattern: new RegExp(`[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]*){1,8}(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`, "u") },
-  { kind: "caption", pattern: new RegExp(`^.{10,400}[.!?”"’)] ?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,4}/ ?[\\p{Lu}][\\p{L}’' -]{2,30}$`, "u") },
+  {
+    kind: "caption",
+    pattern: new RegExp(
+      `[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]*){1,8}(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`,
+      "u",
+    ),
+  },
+  {
+    kind: "caption",
+    pattern:
+      /^.{10,400}[.!?”"’)] ?(?:[\p{Lu}][\p{L}’'-]+ ){0,4}(?:[\p{Lu}][\p{L}’'-]+)?\/ ?[\p{Lu}][\p{L}’' -]{2,30}$/u,
+  },
 ];
 
 /** Words that say that a report was changed after publication. */

@@ -52,9 +52,19 @@ function forms(entry: string): string[] {
   const [base = "", past, participle] = entry.split("/");
   const stem = base.endsWith("e") ? base.slice(0, -1) : base;
   const doubled = doubling.has(base) ? base + base.at(-1) : stem;
-  const third = /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const third = /(?:s|x|z|ch|sh)$/u.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
   const regular = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${doubled}ed`;
-  return [base, third, `${doubled}ing`, ...(past === undefined ? [regular] : [past]), ...(participle === undefined ? [] : [participle])];
+  return [
+    base,
+    third,
+    `${doubled}ing`,
+    ...(past === undefined ? [regular] : [past]),
+    ...(participle === undefined ? [] : [participle]),
+  ];
 }
 
 function cueWords(): Map<string, CueWord> {
@@ -107,8 +117,10 @@ function people(): Map<string, { plural: boolean; lemma: string }> {
     found.set(lemma, { plural: false, lemma });
     found.set(plurals.get(lemma) ?? `${lemma}s`, { plural: true, lemma });
   }
-  for (const lemma of set("others some many several most both")) found.set(lemma, { plural: true, lemma: "person" });
-  for (const lemma of set("one another someone somebody")) found.set(lemma, { plural: false, lemma: "person" });
+  for (const lemma of set("others some many several most both"))
+    found.set(lemma, { plural: true, lemma: "person" });
+  for (const lemma of set("one another someone somebody"))
+    found.set(lemma, { plural: false, lemma: "person" });
   found.set("persons", { plural: true, lemma: "person" });
   return found;
 }
@@ -120,32 +132,46 @@ const numbers: ReadonlyMap<string, number> = new Map(
 /** The English words that turn on who says what. */
 export const speech: Speech = {
   cues: cueWords(),
-  accordingTo: [["according", "to"], ["in", "the", "words", "of"]],
+  accordingTo: [
+    ["according", "to"],
+    ["in", "the", "words", "of"],
+  ],
   people: people(),
   privy: set("familiar close privy aware knowledgeable briefed involved present"),
-  bodies: set(`police authorities prosecutors government ministry department agency company firm union office bank
+  bodies:
+    set(`police authorities prosecutors government ministry department agency company firm union office bank
     commission committee council court administration army military navy parliament congress senate party board
     group organisation organization hospital university school club team association federation coalition campaign airline
     operator regulator watchdog charity institute centre center bureau service force brigade embassy presidency cabinet
     palace corporation manufacturer retailer developer publisher owners management employers defence defense side camp
     exchange fund laboratory lab fire-service coastguard coroner inquest tribunal panel taskforce opposition rebels regime`),
-  documents: set(`readout statement report document letter email e-mail memo memorandum note ruling filing filings affidavit
+  documents:
+    set(`readout statement report document letter email e-mail memo memorandum note ruling filing filings affidavit
     complaint lawsuit indictment documents papers study paper survey poll review audit release communique communiqué
     transcript notice bulletin posts post tweet message order judgment judgement verdict declaration summary log records figures data
     book memoir editorial article analysis assessment investigation website site page newsletter blog video recording
     testimony speech interview announcement`),
-  outletNouns: set("network newspaper outlet paper broadcaster magazine agency channel station site website daily tabloid publication wire newswire portal"),
+  outletNouns: set(
+    "network newspaper outlet paper broadcaster magazine agency channel station site website daily tabloid publication wire newswire portal",
+  ),
   unnamedCarriers: set("reports media press outlets newspapers rumours rumors papers"),
   spokespeople: set("spokesman spokeswoman spokesperson spokesmen spokespeople"),
-  platforms: set("twitter x facebook instagram telegram mastodon bluesky linkedin weibo tiktok youtube threads vk truth social whatsapp reddit"),
-  agentNoun: /^(?!(?:number|letter|paper|order|matter|water|river|power|weather|summer|winter|september|october|november|december|offer|answer|center|chapter|poster|factor|sector|error|mirror|radiator|tower|other|further|former|latter|cover|corner)s?$)\p{L}{2,}(?:er|or|ist|ian|ee|eur|man|woman|men|women|ant|smith|nik|folk)s?$/iu,
+  platforms: set(
+    "twitter x facebook instagram telegram mastodon bluesky linkedin weibo tiktok youtube threads vk truth social whatsapp reddit",
+  ),
+  agentNoun:
+    /^(?!(?:number|letter|paper|order|matter|water|river|power|weather|summer|winter|september|october|november|december|offer|answer|center|chapter|poster|factor|sector|error|mirror|radiator|tower|other|further|former|latter|cover|corner)s?$)\p{L}{2,}(?:er|or|ist|ian|ee|eur|man|woman|men|women|ant|smith|nik|folk)s?$/iu,
   noComment:
     /^(?:that )?(?:it|he|she|they|the \w+) (?:(?:could|would|did|does|do|can|will) ?(?:n['’]t|not)|never|no longer|refuses to|declined to) (?:\w+ )?(?:comment|discuss|speculate|be drawn)\b/iu,
   singular: set("he she him her"),
   plural: set("they we"),
   neuter: set("it"),
-  clauseOpeners: set("after because though although while when before since until unless if whereas as once but and or so whether where why how"),
+  clauseOpeners: set(
+    "after because though although while when before since until unless if whereas as once but and or so whether where why how",
+  ),
   complementisers: set("that whether if"),
   numbers,
-  press: set("reporters journalists media press newsmen correspondents lawmakers parliament senators jurors supporters"),
+  press: set(
+    "reporters journalists media press newsmen correspondents lawmakers parliament senators jurors supporters",
+  ),
 };

@@ -45,10 +45,20 @@ export function cues(units: readonly Unit[], speech: Speech): Cue[] {
     const unit = units[i] as Unit;
     if (saysNothing(units, i)) {
       const subject = subjectBefore(units, groupStart(units, i));
-      if (subject !== null) found.push({ word: noComment, first: i, last: i + 3, subject, inverted: false, shared: false, passive: false });
+      if (subject !== null)
+        found.push({
+          word: noComment,
+          first: i,
+          last: i + 3,
+          subject,
+          inverted: false,
+          shared: false,
+          passive: false,
+        });
       continue;
     }
-    const word = unit.quotation === null && mayBeVerb(units, i, firstVerb) ? speech.cues.get(unit.word) : undefined;
+    const word =
+      unit.quotation === null && mayBeVerb(units, i, firstVerb) ? speech.cues.get(unit.word) : undefined;
     if (word === undefined) continue;
     const cue = cueAt(units, i, word, found.at(-1), clauseSubject);
     if (cue !== null) found.push(cue);
@@ -69,7 +79,13 @@ function mayBeVerb(units: readonly Unit[], at: number, firstVerb: number): boole
   if (isVerb(unit)) return true;
   const next = units[at + 1];
   const closes = next === undefined || /^[.,]$/u.test(next.pos);
-  return unit.pos === "NNS" && closes && /^NN/u.test(units[at - 1]?.pos ?? "") && firstVerb >= 0 && firstVerb < at - 1;
+  return (
+    unit.pos === "NNS" &&
+    closes &&
+    /^NN/u.test(units[at - 1]?.pos ?? "") &&
+    firstVerb >= 0 &&
+    firstVerb < at - 1
+  );
 }
 
 function cueAt(
@@ -83,23 +99,49 @@ function cueAt(
   const verb = units[at] as Unit;
   const group = units.slice(first, at);
   if (units[first - 1]?.pos === "TO" || group.some(({ pos }) => pos === "TO")) return null;
-  const passive = verb.pos === "VBN" && group.some(({ word: w }) => /^(?:is|are|was|were|be|been|being)$/u.test(w));
+  const passive =
+    verb.pos === "VBN" && group.some(({ word: w }) => /^(?:is|are|was|were|be|been|being)$/u.test(w));
   if (passive && word.frame !== "quote") return null;
   if (verb.pos === "VBN" && !passive && !group.some(({ word: w }) => auxiliary.has(w))) {
     // A bare participle is an adjective ("the reported deal"), unless the tagger took a past tense for one.
     if (!/^(?:NN|PRP|QUOTE|,)/u.test(units[first - 1]?.pos ?? "")) return null;
   }
-  if (group.some(({ word: w }) => /^(?:could|may|might|should|must|can|ca)$/u.test(w)) && word.frame !== "decline") return null;
+  if (
+    group.some(({ word: w }) => /^(?:could|may|might|should|must|can|ca)$/u.test(w)) &&
+    word.frame !== "decline"
+  )
+    return null;
   const last = at + 1;
   const before = units[first - 1];
-  if (verb.pos === "VBG" && (before === undefined || before.pos === "IN" || before.pos === "TO" || (previous?.word.frame === "quote" && before.word === "as"))) return null;
-  const afterQuote = before?.quotation != null || (before?.pos === "," && units[first - 2]?.quotation != null);
-  if (verb.pos !== "VBG" && (afterQuote || before?.pos === ",") && (word.frame === "say" || word.frame === "tell")) {
+  if (
+    verb.pos === "VBG" &&
+    (before === undefined ||
+      before.pos === "IN" ||
+      before.pos === "TO" ||
+      (previous?.word.frame === "quote" && before.word === "as"))
+  )
+    return null;
+  const afterQuote =
+    before?.quotation != null || (before?.pos === "," && units[first - 2]?.quotation != null);
+  if (
+    verb.pos !== "VBG" &&
+    (afterQuote || before?.pos === ",") &&
+    (word.frame === "say" || word.frame === "tell")
+  ) {
     const plain = phraseFrom(units, last);
     const subject = plain === null ? null : withName(units, plain);
-    const ends = subject !== null && /^(?:[.,]|)$/u.test(units[subject.last]?.pos ?? "") && units.slice(subject.last).every(({ pos }) => /^(?:[.,'"`]|''|``|RB|IN|NN|NNP|DT|CD|JJ|QUOTE)/u.test(pos));
-    const own = afterQuote || (ends && word.frame === "say" && before?.pos === ",") ? null : subjectBefore(units, first);
-    if (subject !== null && own === null) return { word, first, last, subject, inverted: true, shared: false, passive };
+    const ends =
+      subject !== null &&
+      /^(?:[.,]|)$/u.test(units[subject.last]?.pos ?? "") &&
+      units
+        .slice(subject.last)
+        .every(({ pos }) => /^(?:[.,'"`]|''|``|RB|IN|NN|NNP|DT|CD|JJ|QUOTE)/u.test(pos));
+    const own =
+      afterQuote || (ends && word.frame === "say" && before?.pos === ",")
+        ? null
+        : subjectBefore(units, first);
+    if (subject !== null && own === null)
+      return { word, first, last, subject, inverted: true, shared: false, passive };
   }
   const subject = verb.pos === "VBG" ? null : subjectBefore(units, first);
   if (subject !== null) return { word, first, last, subject, inverted: false, shared: false, passive };
@@ -107,7 +149,8 @@ function cueAt(
   const link = before?.pos === "," || before?.pos === "CC" || before?.pos === "RB" || verb.pos === "VBG";
   if (!link) return null;
   // "X quoted Y as saying this, adding that": it is Y who adds.
-  const quoted = previous?.word.frame === "quote" && !previous.passive ? phraseFrom(units, previous.last) : null;
+  const quoted =
+    previous?.word.frame === "quote" && !previous.passive ? phraseFrom(units, previous.last) : null;
   if (quoted !== null && verb.pos === "VBG" && first - quoted.last < 2) return null;
   const shared = quoted ?? previous?.subject ?? clauseSubject(first);
   return { word, first, last, subject: shared, inverted: false, shared: true, passive };
@@ -118,8 +161,11 @@ function withName(units: readonly Unit[], phrase: Phrase): Phrase {
   if (units[phrase.last]?.pos !== ",") return phrase;
   const name = phraseFrom(units, phrase.last + 1);
   const after = units[name?.last ?? 0];
-  const isName = name !== null && units.slice(name.first, name.last).every(({ pos }) => pos.startsWith("NNP"));
-  return isName && (after === undefined || /^[.,]$/u.test(after.pos)) ? { ...phrase, last: name.last } : phrase;
+  const isName =
+    name !== null && units.slice(name.first, name.last).every(({ pos }) => pos.startsWith("NNP"));
+  return isName && (after === undefined || /^[.,]$/u.test(after.pos))
+    ? { ...phrase, last: name.last }
+    : phrase;
 }
 
 function groupStart(units: readonly Unit[], at: number): number {
@@ -127,8 +173,10 @@ function groupStart(units: readonly Unit[], at: number): number {
   while (first > 0) {
     const unit = units[first - 1] as Unit;
     const verbal = isVerb(unit) && auxiliary.has(unit.word);
-    const since = unit.word === "since" && isVerb(units[first - 2]) && auxiliary.has(units[first - 2]?.word ?? "");
-    if (verbal || since || ((unit.pos === "RB" || unit.word === "n't" || unit.word === "n’t") && !unit.time)) first--;
+    const since =
+      unit.word === "since" && isVerb(units[first - 2]) && auxiliary.has(units[first - 2]?.word ?? "");
+    if (verbal || since || ((unit.pos === "RB" || unit.word === "n't" || unit.word === "n’t") && !unit.time))
+      first--;
     else break;
   }
   // Adverbs alone before the verb are no part of the group: "also said".

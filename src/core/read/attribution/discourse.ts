@@ -42,7 +42,13 @@ export function discourse(
     const named: string[] = [];
     const kind = blocks[sentence.block]?.kind;
     let subject: string | null = null;
-    for (let k = m; k < mentions.length && (kind === "body" || kind === "title") && (mentions[k] as Mention).start < sentence.end; k++) {
+    for (
+      let k = m;
+      k < mentions.length &&
+      (kind === "body" || kind === "title") &&
+      (mentions[k] as Mention).start < sentence.end;
+      k++
+    ) {
       const mention = mentions[k] as Mention;
       const entity = mention.entity === null ? undefined : entities.get(mention.entity);
       if (entity === undefined) continue;
@@ -60,7 +66,11 @@ export function discourse(
 }
 
 /** The last utterance of a kind, back to sentence `since`. */
-export function lastSpoken({ spoken }: Discourse, since: number, wanted: (source: Source) => boolean): Utterance | undefined {
+export function lastSpoken(
+  { spoken }: Discourse,
+  since: number,
+  wanted: (source: Source) => boolean,
+): Utterance | undefined {
   for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - memory); i--) {
     const utterance = spoken[i] as Utterance;
     if (utterance.sentence < since) return undefined;
@@ -87,5 +97,7 @@ function isSubject(before: string, after: string): boolean {
   if (/^['’]s?\b/u.test(after)) return false;
   const clause = before.slice(before.lastIndexOf(",") + 1).trim();
   if (clause.split(/\s+/u).length > 8) return false;
-  return !/\b(?:of|for|with|to|from|by|at|on|in|about|against|after|before|between|and|said|told|says|met)$/iu.test(clause);
+  return !/\b(?:of|for|with|to|from|by|at|on|in|about|against|after|before|between|and|said|told|says|met)$/iu.test(
+    clause,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Stance } from "../../model/attribution.ts";
-import type { Frame, Speech } from "../../model/speech.ts";
 import type { Span } from "../../model/span.ts";
+import type { Frame, Speech } from "../../model/speech.ts";
 import { type Cue, cues, isWeak } from "./cues.ts";
 import { isFinite, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
@@ -24,12 +24,12 @@ export interface Found {
 export function findAttributions(units: readonly Unit[], speech: Speech): Found[] {
   const found = cues(units, speech);
   const starts = startsOf(found);
-  const known = found.flatMap((cue, i) => attribution(units, cue, { starts, after: i }, found[i - 1], speech));
-  return [
-    ...prepositional(units, speech),
-    ...known,
-    ...colons(units, known),
-  ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  const known = found.flatMap((cue, i) =>
+    attribution(units, cue, { starts, after: i }, found[i - 1], speech),
+  );
+  return [...prepositional(units, speech), ...known, ...colons(units, known)].sort(
+    (a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end,
+  );
 }
 
 /** The acts of speech after the cue number `after`, by the unit that each starts at. */
@@ -62,7 +62,9 @@ function startOf(cue: Cue): number {
 }
 
 function startingAt({ starts, after, beyond = -1 }: Later, at: number): Cue[] {
-  return (starts.get(at) ?? []).filter(({ cue, index }) => index > after && cue.first > beyond).map(({ cue }) => cue);
+  return (starts.get(at) ?? [])
+    .filter(({ cue, index }) => index > after && cue.first > beyond)
+    .map(({ cue }) => cue);
 }
 
 function span(units: readonly Unit[], first: number, last: number): Span | null {
@@ -103,7 +105,7 @@ function attribution(
       frame: cue.word.frame,
       stance: speech.noComment.test(textOf(units, content)) ? "declines" : stanceOf(units, cue),
       addressee: around.addressee,
-      medium: around.medium,
+      medium: givesNoAnswer(units, cue) ? null : around.medium,
     },
   ];
 }
@@ -111,13 +113,19 @@ function attribution(
 /** The first words of what was said. */
 function textOf(units: readonly Unit[], content: readonly Span[]): string {
   const from = content[0]?.start ?? 0;
-  return units.filter(({ start }) => start >= from).slice(0, 10).map(({ word, text }) => word || text.slice(1, 40)).join(" ");
+  return units
+    .filter(({ start }) => start >= from)
+    .slice(0, 10)
+    .map(({ word, text }) => word || text.slice(1, 40))
+    .join(" ");
 }
 
 function sourceSpan(units: readonly Unit[], subject: Phrase): Span | null {
   let { first, last } = subject;
   while (first < last && /^(?:RB|IN|CC)$/u.test(units[first]?.pos ?? "")) first++;
-  while (last > first && /^(?:,|RB)$/u.test(units[last - 1]?.pos ?? "")) last--;
+  // "Tanya Moss, who lives nearby": an adverb in a clause is the clause's.
+  const clause = units.slice(first, last).some(({ pos }) => pos === "WP");
+  while (last > first && (units[last - 1]?.pos === "," || (units[last - 1]?.pos === "RB" && !clause))) last--;
   return span(units, first, last);
 }
 
@@ -142,7 +150,9 @@ function surroundings(units: readonly Unit[], cue: Cue, speech: Speech): Surroun
   let next = cue.inverted && cue.subject !== null ? cue.subject.last : cue.last;
   let addressee: Span | null = null;
   let medium: Span | null = null;
-  const addressed = cue.word.frame === "tell" || /^(?:confirm|say|write|complain|explain|admit|speak|reveal|disclose)$/u.test(cue.word.lemma);
+  const addressed =
+    cue.word.frame === "tell" ||
+    /^(?:confirm|say|write|complain|explain|admit|speak|reveal|disclose)$/u.test(cue.word.lemma);
   if (addressed && cue.word.frame === "tell") {
     const phrase = phraseFrom(units, next);
     if (phrase !== null) {
@@ -155,7 +165,12 @@ function surroundings(units: readonly Unit[], cue: Cue, speech: Speech): Surroun
     const unit = units[next];
     if (unit === undefined) break;
     // "told the Gazette, though, that"
-    if (unit.pos === "," && units[next + 2]?.pos === "," && units[next + 1]?.quotation === null && /^(?:RB|IN)$/u.test(units[next + 1]?.pos ?? "")) {
+    if (
+      unit.pos === "," &&
+      units[next + 2]?.pos === "," &&
+      units[next + 1]?.quotation === null &&
+      /^(?:RB|IN)$/u.test(units[next + 1]?.pos ?? "")
+    ) {
       next += 3;
       continue;
     }
@@ -170,14 +185,25 @@ function surroundings(units: readonly Unit[], cue: Cue, speech: Speech): Surroun
       next += 2;
       continue;
     }
-    if (!/^(?:in|on|to|at|during|from|through|via|by|with|of)$/u.test(unit.word) || cue.word.lemma === "call") break;
+    if (!/^(?:in|on|to|at|during|from|through|via|by|with|of)$/u.test(unit.word) || cue.word.lemma === "call")
+      break;
+    if (unit.word === "of" && /^(?:warn|complain)$/u.test(cue.word.lemma)) break;
     const phrase = phraseFrom(units, next + 1);
     if (phrase === null || isFinite(units[phrase.last])) break;
     const rest = units[phrase.last];
-    const end = rest === undefined || rest.quotation !== null || /^[,.:]$/u.test(rest.pos) || rest.time || speech.complementisers.has(rest.word) || rest.pos === "IN" || rest.pos === "RB";
+    const end =
+      rest === undefined ||
+      rest.quotation !== null ||
+      /^[,.:]$/u.test(rest.pos) ||
+      rest.time ||
+      speech.complementisers.has(rest.word) ||
+      rest.pos === "IN" ||
+      rest.pos === "RB";
     if (!end) break;
-    if (unit.word === "to" && addressed && addressee === null) addressee = span(units, phrase.first, phrase.last);
-    else if (unit.word === "with" && medium !== null && addressee === null) addressee = span(units, phrase.first, phrase.last);
+    if (unit.word === "to" && addressed && addressee === null)
+      addressee = span(units, phrase.first, phrase.last);
+    else if (unit.word === "with" && medium !== null && addressee === null)
+      addressee = span(units, phrase.first, phrase.last);
     else if (medium === null && isMedium(units, phrase, speech)) {
       medium = span(units, phrase.first, phrase.last);
       const hearer = interviewer(units, phrase);
@@ -192,7 +218,8 @@ function surroundings(units: readonly Unit[], cue: Cue, speech: Speech): Surroun
 function plainHearer(units: readonly Unit[], phrase: Phrase): Phrase {
   for (let i = phrase.first; i < phrase.last; i++) {
     const unit = units[i] as Unit;
-    if (unit.pos === "IN" || unit.pos === "TO" || unit.pos === "WP" || unit.pos === "WDT") return { ...phrase, last: i };
+    if (unit.pos === "IN" || unit.pos === "TO" || unit.pos === "WP" || unit.pos === "WDT")
+      return { ...phrase, last: i };
   }
   return phrase;
 }
@@ -209,7 +236,8 @@ function isMedium(units: readonly Unit[], phrase: Phrase, speech: Speech): boole
 /** "in an interview with X": X. */
 function interviewer(units: readonly Unit[], phrase: Phrase): Span | null {
   for (let i = phrase.first; i < phrase.last - 1; i++)
-    if ((units[i] as Unit).word === "interview" && /^(?:with|to)$/u.test((units[i + 1] as Unit).word)) return span(units, i + 2, phrase.last);
+    if ((units[i] as Unit).word === "interview" && /^(?:with|to)$/u.test((units[i + 1] as Unit).word))
+      return span(units, i + 2, phrase.last);
   return null;
 }
 
@@ -226,6 +254,12 @@ function contentOf(
     const rest = span(units, cue.last - 2, contentEnd(units, cue.last - 1, end, later, speech));
     return rest === null ? null : [rest];
   }
+  if (givesNoAnswer(units, cue)) {
+    const comma = units.findIndex(({ pos }, i) => i > cue.last && pos === ",");
+    const last = contentEnd(units, cue.last - 1, end, later, speech);
+    const rest = span(units, cue.last, comma < 0 ? last : Math.min(comma, last));
+    return rest === null ? null : [rest];
+  }
   const start = cue.inverted ? cue.first : Math.min(cue.first, cue.subject?.first ?? cue.first);
   const left = units[start - 1];
   const quoteLeft = left?.quotation != null || (left?.pos === "," && units[start - 2]?.quotation != null);
@@ -234,9 +268,16 @@ function contentOf(
   const closes = rest === undefined || next >= end || (rest.pos === "," && !cue.shared);
   const parenthetical = !cue.shared && (cue.inverted || quoteLeft || (left?.pos === "," && closes));
   if (parenthetical && (closes || cue.inverted || quoteLeft)) {
-    const before = preceding(units, quoteLeft && left?.quotation != null ? start : start - 1, earlier, speech);
+    const before = preceding(
+      units,
+      quoteLeft && left?.quotation != null ? start : start - 1,
+      earlier,
+      speech,
+    );
     const after = goesOn(units, next, end, before, later, speech);
-    const content = [before === null ? null : span(units, before.first, before.last), after].filter((s) => s !== null);
+    const content = [before === null ? null : span(units, before.first, before.last), after].filter(
+      (s) => s !== null,
+    );
     if (content.length > 0 && (quoteLeft || after !== null || before?.clause)) return content;
     if (cue.inverted) return null;
   }
@@ -254,21 +295,36 @@ function contentOf(
   return content === null ? null : [content];
 }
 
+/** "did not respond to a request for comment" */
+function givesNoAnswer(units: readonly Unit[], cue: Cue): boolean {
+  return /^(?:respond|reply|comment)$/u.test(cue.word.lemma) && stanceOf(units, cue) === "declines";
+}
+
 /** May what stands after the cue be its content? */
 function fits(units: readonly Unit[], cue: Cue, next: number, end: number, speech: Speech): boolean {
   const first = units[next] as Unit;
   const quoted = first.quotation !== null;
   const clause = speech.complementisers.has(first.word) || hasOwnClause(units, next, end);
   if (cue.word.frame === "decline")
-    return first.pos === "TO" && /^(?:comment|say|discuss|answer|confirm|elaborate|respond|speak|disclose|identify|specify)$/u.test(units[next + 1]?.word ?? "");
-  const declines = /^(?:respond|reply|comment)$/u.test(cue.word.lemma) && stanceOf(units, cue) === "declines";
-  if (declines) return true;
-  if (cue.word.frame === "believe") return clause || units.slice(next, Math.min(end, next + 6)).some((unit) => unit.quotation !== null) || (first.pos === "TO" && cue.word.stance !== "believes");
+    return (
+      first.pos === "TO" &&
+      /^(?:comment|say|discuss|answer|confirm|elaborate|respond|speak|disclose|identify|specify)$/u.test(
+        units[next + 1]?.word ?? "",
+      )
+    );
+  if (cue.word.frame === "believe")
+    return (
+      clause ||
+      units.slice(next, Math.min(end, next + 6)).some((unit) => unit.quotation !== null) ||
+      (first.pos === "TO" && cue.word.stance !== "believes")
+    );
   if (cue.word.lemma === "call" && /^(?:for|on|upon)$/u.test(first.word)) return true;
   if (/^(?:suggest|deny|admit|recommend)$/u.test(cue.word.lemma) && first.pos === "VBG") return true;
-  if (cue.word.frame === "describe") return quoted || units.slice(next, end).some((unit) => unit.quotation !== null || unit.word === "as");
+  if (cue.word.frame === "describe")
+    return quoted || units.slice(next, end).some((unit) => unit.quotation !== null || unit.word === "as");
   if (isWeak(cue.word)) return quoted || clause;
-  if (first.pos === "IN" && !speech.complementisers.has(first.word)) return cue.word.lemma === "warn" || cue.word.lemma === "complain" || cue.word.lemma === "say";
+  if (first.pos === "IN" && !speech.complementisers.has(first.word))
+    return cue.word.lemma === "warn" || cue.word.lemma === "complain" || cue.word.lemma === "say";
   return !/^[.:]$/u.test(first.pos);
 }
 
@@ -285,11 +341,21 @@ function hasOwnClause(units: readonly Unit[], next: number, end: number): boolea
 const coordinators = new Set(["while", "as", "though", "although", "whereas"]);
 
 /** Where content that starts at `first` ends: before the next act of speech that is no part of it. */
-function contentEnd(units: readonly Unit[], first: number, end: number, later: Later, speech: Speech): number {
+function contentEnd(
+  units: readonly Unit[],
+  first: number,
+  end: number,
+  later: Later,
+  speech: Speech,
+): number {
   for (let i = first + 1; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.pos === "," && startsAccording(units, i + 1, speech)) return i;
-    if (unit.word === ";" && startingAt(later, i + 1).some((cue) => (cue.subject?.first ?? cue.first) === i + 1)) return i;
+    if (
+      unit.word === ";" &&
+      startingAt(later, i + 1).some((cue) => (cue.subject?.first ?? cue.first) === i + 1)
+    )
+      return i;
     const comma = unit.pos === ",";
     const coordinates = unit.pos === "CC" || (units[i - 1]?.pos === "," && coordinators.has(unit.word));
     if (!comma && !coordinates) continue;
@@ -297,8 +363,10 @@ function contentEnd(units: readonly Unit[], first: number, end: number, later: L
     // ", adding", ", Reuters reports", "and said"
     if (comma && next.some((cue) => cue.shared || closesAfter(units, cue, end))) return i;
     const linked = /^(?:CC|RB)$/u.test(units[i + 1]?.pos ?? "");
-    if (comma && linked && startingAt(later, i + 2).some((cue) => cue.shared && startOf(cue) === i + 2)) return i;
-    if (next.some((cue) => unit.pos === "CC" || !cue.shared) && coordinates) return units[i - 1]?.pos === "," ? i - 1 : i;
+    if (comma && linked && startingAt(later, i + 2).some((cue) => cue.shared && startOf(cue) === i + 2))
+      return i;
+    if (next.some((cue) => unit.pos === "CC" || !cue.shared) && coordinates)
+      return units[i - 1]?.pos === "," ? i - 1 : i;
   }
   return end;
 }
@@ -306,7 +374,8 @@ function contentEnd(units: readonly Unit[], first: number, end: number, later: L
 /** "…, Reuters reports." and "…, the mayor said on Friday.": nothing but adjuncts after the cue. */
 function closesAfter(units: readonly Unit[], cue: Cue, end: number): boolean {
   let at = cue.inverted ? (cue.subject?.last ?? cue.last) : cue.last;
-  while (at < end && ((units[at] as Unit).time || /^(?:RB|IN|TO|NN|NNP|DT)$/u.test((units[at] as Unit).pos))) at++;
+  while (at < end && ((units[at] as Unit).time || /^(?:RB|IN|TO|NN|NNP|DT)$/u.test((units[at] as Unit).pos)))
+    at++;
   return at >= end || (units[at] as Unit).pos === ",";
 }
 
@@ -318,7 +387,7 @@ function preceding(
   speech: Speech,
 ): { first: number; last: number; clause: boolean } | null {
   let last = end;
-  while (last > 0 && /^[,:]$/u.test(units[last - 1]?.pos ?? "") ) last--;
+  while (last > 0 && /^[,:]$/u.test(units[last - 1]?.pos ?? "")) last--;
   let first = 0;
   if (before !== undefined) {
     for (let i = last - 1; i > before.last; i--)
@@ -331,10 +400,17 @@ function preceding(
     // "X said A. “B,” said Y" cannot be; "X asked, “B,” said Y" can: the quotation alone belongs to Y.
     first = last - 1;
   }
-  const according = speech.accordingTo.find((words) => words.every((word, k) => units[first + k]?.word === word));
+  const according = speech.accordingTo.find((words) =>
+    words.every((word, k) => units[first + k]?.word === word),
+  );
   const named = according === undefined ? null : phraseFrom(units, first + according.length, last);
   if (named !== null) first = named.last;
-  while (first < last && (/^(?:CC|,)$/u.test(units[first]?.pos ?? "") || /^(?:however|meanwhile|still|moreover)$/u.test(units[first]?.word ?? ""))) first++;
+  while (
+    first < last &&
+    (/^(?:CC|,)$/u.test(units[first]?.pos ?? "") ||
+      /^(?:however|meanwhile|still|moreover)$/u.test(units[first]?.word ?? ""))
+  )
+    first++;
   if (first >= last) return null;
   const clause = units.slice(first, last).some((unit) => isFinite(unit) || unit.quotation !== null);
   return { first, last, clause };
@@ -377,7 +453,16 @@ function prepositional(units: readonly Unit[], speech: Speech): Found[] {
     if (phrase === null || source === null || cue === null) continue;
     const content = accordingContent(units, i, phrase.last, end);
     const head = span(units, phrase.head, phrase.head + 1);
-    found.push({ source, head, cue, content, frame: "say", stance: "asserts", addressee: null, medium: null });
+    found.push({
+      source,
+      head,
+      cue,
+      content,
+      frame: "say",
+      stance: "asserts",
+      addressee: null,
+      medium: null,
+    });
   }
   return found;
 }
@@ -388,7 +473,8 @@ function accordingContent(units: readonly Unit[], cue: number, after: number, en
   while (last > 0 && /^[,:]$/u.test(units[last - 1]?.pos ?? "")) last--;
   while (first < last && /^(?:CC|,)$/u.test(units[first]?.pos ?? "")) first++;
   const content = span(units, first, last);
-  const opening = last - first < 2 || !units.slice(first, last).some((unit) => isVerb(unit) || unit.quotation !== null);
+  const opening =
+    last - first < 2 || !units.slice(first, last).some((unit) => isVerb(unit) || unit.quotation !== null);
   if (content !== null && !opening) return [content];
   let next = after;
   if (units[next]?.pos === ",") next++;
@@ -411,15 +497,40 @@ function colons(units: readonly Unit[], known: readonly Found[]): Found[] {
       const mark = span(units, i, i + 1);
       const who = subject === null ? null : sourceSpan(units, subject);
       if (subject !== null && who !== null && said !== null && mark !== null)
-        found.push({ source: who, head: span(units, subject.head, subject.head + 1), cue: mark, content: [said], frame: "describe", stance: "asserts", addressee: null, medium: null });
+        found.push({
+          source: who,
+          head: span(units, subject.head, subject.head + 1),
+          cue: mark,
+          content: [said],
+          frame: "describe",
+          stance: "asserts",
+          addressee: null,
+          medium: null,
+        });
       continue;
     }
     const source = span(units, 0, i);
     const content = span(units, i + 1, i + 2);
     const cue = span(units, i, i + 1);
-    if (source === null || content === null || cue === null || i > 12 || !/^NN/u.test(units[i - 1]?.pos ?? "")) continue;
+    if (
+      source === null ||
+      content === null ||
+      cue === null ||
+      i > 12 ||
+      !/^NN/u.test(units[i - 1]?.pos ?? "")
+    )
+      continue;
     const head = span(units, i - 1, i);
-    found.push({ source, head, cue, content: [content], frame: "say", stance: "asserts", addressee: null, medium: null });
+    found.push({
+      source,
+      head,
+      cue,
+      content: [content],
+      frame: "say",
+      stance: "asserts",
+      addressee: null,
+      medium: null,
+    });
   }
   return found;
 }
@@ -435,7 +546,9 @@ function quoting(
   const end = bodyEnd(units);
   const group = span(units, cue.first, cue.last);
   if (group === null) return [];
-  const passive = units[cue.last - 1]?.pos === "VBN" && units.slice(cue.first, cue.last).some(({ word }) => /^(?:is|are|was|were|been)$/u.test(word));
+  const passive =
+    units[cue.last - 1]?.pos === "VBN" &&
+    units.slice(cue.first, cue.last).some(({ word }) => /^(?:is|are|was|were|been)$/u.test(word));
   const phrase = passive ? cue.subject : phraseFrom(units, cue.last, end);
   if (phrase === null) return [];
   const from = passive ? cue.last : phrase.last;
@@ -447,12 +560,24 @@ function quoting(
     }
   const source = span(units, phrase.first, phrase.last);
   const head = span(units, phrase.head, phrase.head + 1);
-  const base = { source, head, cue: group, frame: "quote" as const, stance: "asserts" as const, addressee: null, medium: null };
+  const base = {
+    source,
+    head,
+    cue: group,
+    frame: "quote" as const,
+    stance: "asserts" as const,
+    addressee: null,
+    medium: null,
+  };
   if (saying >= 0) {
     const left = cue.subject === null ? undefined : units[(passive ? cue.subject.first : cue.first) - 1];
     const quoteLeft = left?.quotation != null;
-    if (saying + 1 >= end && quoteLeft) {
-      const content = span(units, (passive ? (cue.subject as Phrase).first : cue.first) - 1, passive ? (cue.subject as Phrase).first : cue.first);
+    if ((saying + 1 >= end || units[saying + 1]?.word === "by") && quoteLeft) {
+      const content = span(
+        units,
+        (passive ? (cue.subject as Phrase).first : cue.first) - 1,
+        passive ? (cue.subject as Phrase).first : cue.first,
+      );
       return content === null ? [] : [{ ...base, content: [content] }];
     }
     let first = saying + 1;

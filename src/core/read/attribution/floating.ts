@@ -32,6 +32,7 @@ export function floating(
   const list = [...found].sort((a, b) => start(a) - start(b));
   const grown = new Map<string, Span[]>();
   const covered = coverage(list);
+  const ahead = speakersAhead(quotations, list);
   let last: Attribution | null = null;
   let at = 0;
   let lastEnd = 0;
@@ -45,15 +46,25 @@ export function floating(
     }
     if (covered(quotation)) {
       const near = list.slice(Math.max(0, at - 6), at + 2);
-      const holder = near.findLast((one) => one.content.some((c) => c.start <= quotation.start && quotation.end <= c.end));
+      const holder = near.findLast((one) =>
+        one.content.some((c) => c.start <= quotation.start && quotation.end <= c.end),
+      );
       if (holder !== undefined) last = holder;
       lastEnd = marked.end;
       continue;
     }
     const alone = standsAlone(spoken, quotation);
     const block = blockOf(spoken, quotation.start);
-    const lastPlace: number = last === null ? -1 : Math.max(lastContentEnd(last), (grown.get(last.id)?.at(-1)?.end ?? 0) - 1);
+    const lastPlace: number =
+      last === null ? -1 : Math.max(lastContentEnd(last), (grown.get(last.id)?.at(-1)?.end ?? 0) - 1);
     const sameBlock = last !== null && blockOf(spoken, lastPlace) === block;
+    const later = quotation.continues || sameBlock ? undefined : ahead.get(quotation);
+    if (later !== undefined) {
+      last = made(spoken, marked, later);
+      loose.push(last);
+      lastEnd = marked.end;
+      continue;
+    }
     const runsOn: boolean = quotation.continues && last !== null;
     if (last !== null && (runsOn || (alone && sameBlock && last.mode !== "indirect"))) {
       const more = grown.get(last.id);
@@ -77,12 +88,42 @@ export function floating(
     lastEnd = marked.end;
   }
   return [...list, ...loose]
-    .map((one) => (grown.has(one.id) ? { ...one, content: [...one.content, ...(grown.get(one.id) ?? [])] } : one))
+    .map((one) =>
+      grown.has(one.id) ? { ...one, content: [...one.content, ...(grown.get(one.id) ?? [])] } : one,
+    )
     .sort((a, b) => start(a) - start(b));
 }
 
+/** For the paragraphs of a speech whose speaker is only named in a later one: the attribution there. */
+function speakersAhead(
+  quotations: readonly Quotation[],
+  list: readonly Attribution[],
+): Map<Quotation, Attribution> {
+  const contents = list
+    .flatMap((one) => one.content.map((span) => ({ ...span, one })))
+    .sort((a, b) => a.start - b.start);
+  const found = new Map<Quotation, Attribution>();
+  let waiting: Quotation[] = [];
+  let c = 0;
+  for (const quotation of quotations) {
+    if (!quotation.continues) waiting = [];
+    while (c < contents.length && (contents[c] as Span).end < quotation.end) c++;
+    const content = contents[c];
+    if (content === undefined || content.start > quotation.start) waiting.push(quotation);
+    else {
+      if (content.one.speaker !== null) for (const before of waiting) found.set(before, content.one);
+      waiting = [];
+    }
+  }
+  return found;
+}
+
 function start(attribution: Attribution): number {
-  return Math.min(attribution.cue?.start ?? Infinity, attribution.source?.start ?? Infinity, attribution.content[0]?.start ?? Infinity);
+  return Math.min(
+    attribution.cue?.start ?? Infinity,
+    attribution.source?.start ?? Infinity,
+    attribution.content[0]?.start ?? Infinity,
+  );
 }
 
 function lastContentEnd(attribution: Attribution): number {
@@ -131,7 +172,13 @@ function blockOf({ blocks }: Spoken, at: number): number {
 }
 
 /** A paragraph of speech right after another by the same speaker. */
-function speaksOn(spoken: Spoken, last: Attribution, lastPlace: number, quotation: Quotation, lastEnd: number): boolean {
+function speaksOn(
+  spoken: Spoken,
+  last: Attribution,
+  lastPlace: number,
+  quotation: Quotation,
+  lastEnd: number,
+): boolean {
   if (last.speaker === null) return false;
   const block = blockOf(spoken, quotation.start);
   const before = Math.max(blockOf(spoken, lastPlace), lastEnd > 0 ? blockOf(spoken, lastEnd - 1) : -1);
@@ -179,6 +226,14 @@ function wordCount(text: string, { start: s, end }: Quotation): number {
 
 /** "The Long Way Home": every long word has a capital, and no sentence ends in it. */
 function isTitle(text: string, { start: s, end }: Quotation): boolean {
-  const words = text.slice(s, end).split(/\s+/u).filter((word) => word.length > 3);
-  return words.length >= 2 && words.length <= 8 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) && !/[.!?,]$/u.test(text.slice(s, end));
+  const words = text
+    .slice(s, end)
+    .split(/\s+/u)
+    .filter((word) => word.length > 3);
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    words.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
+    !/[.!?,]$/u.test(text.slice(s, end))
+  );
 }

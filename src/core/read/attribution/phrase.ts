@@ -9,12 +9,17 @@ export interface Phrase {
 
 const nominal = /^(?:NN|PRP$|CD$|FW)/u;
 const inside = /^(?:NN|JJ|CD|PRP\$|DT|PDT|POS|VBN|VBG|FW|RBS|RBR|\$|&)/u;
-const joining = new Set("of for in at with from on to by near about close against under inside within behind into over".split(" "));
+const joining = new Set(
+  "of for in at with from on to by near about close against under inside within behind into over".split(" "),
+);
 const relative = new Set(["who", "that", "which", "whose"]);
 
 export const isVerb = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:VB|MD)/u.test(unit.pos);
-export const isFinite = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:VBD|VBP|VBZ|MD)/u.test(unit.pos);
-const isNoun = (unit: Unit | undefined): boolean => unit !== undefined && (nominal.test(unit.pos) || (unit.pos === "DT" && /^(?:those|some|many|others?)$/u.test(unit.word)));
+export const isFinite = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:VBD|VBP|VBZ|MD)/u.test(unit.pos);
+const isNoun = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (nominal.test(unit.pos) || (unit.pos === "DT" && /^(?:those|some|many|others?)$/u.test(unit.word)));
 
 /** The plain noun phrase that ends before `end`: no prepositions, no clauses. */
 export function basePhrase(units: readonly Unit[], end: number, from = 0): Phrase | null {
@@ -30,7 +35,8 @@ export function basePhrase(units: readonly Unit[], end: number, from = 0): Phras
     // A new phrase starts at an article: "on Monday | the ministry".
     if (/^(?:DT|PRP\$)$/u.test(right.pos) && unit.pos !== "PDT" && !/^\p{Lu}/u.test(right.text)) break;
     // "on the phone | Trump": a person's name after a common noun that is no role starts a new phrase.
-    if (right.name >= 0 && unit.name !== right.name && unit.pos === "NN" && startsAlone(units, first, from)) break;
+    if (right.name >= 0 && unit.name !== right.name && unit.pos === "NN" && startsAlone(units, first, from))
+      break;
     if (unit.pos === "VBG" && !/^(?:DT|JJ|CD|PRP\$)$/u.test(units[first - 2]?.pos ?? "")) break;
     first--;
   }
@@ -40,7 +46,14 @@ export function basePhrase(units: readonly Unit[], end: number, from = 0): Phras
 // "the phone Trump": an article before the common noun, and one noun only, is no title before a name.
 function startsAlone(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 2];
-  return at - 2 >= from && before !== undefined && before.pos === "DT" && before.word === "the" && units[at]?.pos === "NNP" && !/(?:er|or|ist|ian|ant|ent|man|ess|chief|head|star)$/u.test(units[at - 1]?.word ?? "");
+  return (
+    at - 2 >= from &&
+    before !== undefined &&
+    before.pos === "DT" &&
+    before.word === "the" &&
+    units[at]?.pos === "NNP" &&
+    !/(?:er|or|ist|ian|ant|ent|man|ess|chief|head|star)$/u.test(units[at - 1]?.word ?? "")
+  );
 }
 
 /**
@@ -79,7 +92,8 @@ function widen(units: readonly Unit[], phrase: Phrase, from: number): Phrase | n
     const left = basePhrase(units, phrase.first - 1, from);
     if (left === null) return null;
     const before = units[left.first - 1];
-    const opens = left.first === from || before === undefined || /^(?:,|QUOTE|IN|WRB|:|CC)$/u.test(before.pos);
+    const opens =
+      left.first === from || before === undefined || /^(?:,|QUOTE|IN|WRB|:|CC)$/u.test(before.pos);
     return opens && before?.pos !== "IN" ? left : null;
   }
   return isVerb(link) ? overRelative(units, phrase.first, from) : null;
@@ -106,12 +120,21 @@ export function subjectBefore(units: readonly Unit[], verb: number, from = 0): P
   const end = overAdjuncts(units, verb, from);
   const left = units[end - 1];
   if (left === undefined || end <= from) return null;
-  if (left.pos === "," || left.word === "—" || left.word === "–" || left.pos === ")" || left.pos === "-RRB-") {
+  if (
+    left.pos === "," ||
+    left.word === "—" ||
+    left.word === "–" ||
+    left.pos === ")" ||
+    left.pos === "-RRB-"
+  ) {
     const open = opening(units, end - 1, from);
     if (open === null) return null;
     // "Tanya Moss, 29, who is due to fly,": an age is an insertion of its own.
     const aged = units[open - 1]?.pos === "CD" && units[open - 2]?.pos === "," ? open - 2 : open;
-    const phrase = phraseBefore(units, overAdjuncts(units, aged, from), from);
+    const outer = opening(units, open, from);
+    // "Hugh Hill, a doctor at the clinic, 52,": and so is one before the age.
+    const twice = outer !== null && isAge(units, open, end - 1) && isNamed(units, outer) ? outer : aged;
+    const phrase = phraseBefore(units, overAdjuncts(units, twice, from), from);
     return phrase === null ? null : { ...phrase, last: left.pos === "," ? end - 1 : end };
   }
   if (relative.has(left.word) && left.pos !== "DT") {
@@ -121,13 +144,25 @@ export function subjectBefore(units: readonly Unit[], verb: number, from = 0): P
   return phraseBefore(units, end, from);
 }
 
+const isAge = (units: readonly Unit[], open: number, close: number): boolean =>
+  close - open === 2 && units[open + 1]?.pos === "CD";
+
+/** A name before an insertion that opens with an article: "Hugh Hill, a doctor". */
+const isNamed = (units: readonly Unit[], open: number): boolean =>
+  units[open]?.pos === "," && units[open - 1]?.pos === "NNP" && units[open + 1]?.pos === "DT";
+
 /** Leftwards over adverbs, and over times with their preposition. */
 function overAdjuncts(units: readonly Unit[], end: number, from: number): number {
   let at = end;
   while (at > from) {
     const unit = units[at - 1] as Unit;
     if (unit.pos === "RB" || unit.time) at--;
-    else if ((unit.pos === "IN" || unit.word === "late" || unit.word === "early") && at < end && units[at]?.time) at--;
+    else if (
+      (unit.pos === "IN" || unit.word === "late" || unit.word === "early") &&
+      at < end &&
+      units[at]?.time
+    )
+      at--;
     else break;
   }
   return at;
@@ -165,7 +200,8 @@ export function phraseFrom(units: readonly Unit[], first: number, limit = units.
     if (unit.time && head >= 0) break;
     if (unit.pos === "PRP" && head < 0) return { first, last: at + 1, head: at };
     if (head >= 0 && /^(?:DT|PRP\$|PRP|VBN|VBG)$/u.test(unit.pos)) break;
-    if (nominal.test(unit.pos) || (unit.pos === "DT" && head < 0 && /^(?:those|some)$/u.test(unit.word))) head = at;
+    if (nominal.test(unit.pos) || (unit.pos === "DT" && head < 0 && /^(?:those|some)$/u.test(unit.word)))
+      head = at;
     else if (!inside.test(unit.pos)) break;
     at++;
   }
@@ -181,7 +217,8 @@ export function phraseFrom(units: readonly Unit[], first: number, limit = units.
 
 function extend(units: readonly Unit[], at: number, limit: number): number | null {
   let link = at;
-  if (/^(?:JJ|VBN|VBG)$/u.test(units[link]?.pos ?? "") && /^(?:IN|TO)$/u.test(units[link + 1]?.pos ?? "")) link++;
+  if (/^(?:JJ|VBN|VBG)$/u.test(units[link]?.pos ?? "") && /^(?:IN|TO)$/u.test(units[link + 1]?.pos ?? ""))
+    link++;
   const unit = units[link];
   if (unit === undefined || link >= limit) return null;
   if ((unit.pos === "IN" || unit.pos === "TO") && joining.has(unit.word)) {
@@ -195,7 +232,12 @@ function extend(units: readonly Unit[], at: number, limit: number): number | nul
   }
   if (unit.pos === "WP" || (unit.word === "that" && unit.pos === "WDT")) {
     let end = link + 1;
-    while (end < limit && !/^[,.:]$/u.test((units[end] as Unit).pos) && (units[end] as Unit).quotation === null) end++;
+    while (
+      end < limit &&
+      !/^[,.:]$/u.test((units[end] as Unit).pos) &&
+      (units[end] as Unit).quotation === null
+    )
+      end++;
     return end;
   }
   return null;

@@ -36,12 +36,31 @@ export function sceneOf(
   discourse: Discourse,
 ): Scene {
   const all = [...entities.values()];
-  const byRole = byLastWord(all.filter((e) => e.kind === "person" && e.role !== null), ({ role }) => role);
-  const byName = byLastWord(all.filter((e) => e.kind === "organisation"), ({ name }) => name);
-  return { text, speech, mentions, entities, byRole, byName, discourse, own: outlet === null ? report : outletKey(outlet), gender };
+  const byRole = byLastWord(
+    all.filter((e) => e.kind === "person" && e.role !== null),
+    ({ role }) => role,
+  );
+  const byName = byLastWord(
+    all.filter((e) => e.kind === "organisation"),
+    ({ name }) => name,
+  );
+  return {
+    text,
+    speech,
+    mentions,
+    entities,
+    byRole,
+    byName,
+    discourse,
+    own: outlet === null ? report : outletKey(outlet),
+    gender,
+  };
 }
 
-function byLastWord(entities: readonly Entity[], words: (entity: Entity) => string | null): Map<string, Entity[]> {
+function byLastWord(
+  entities: readonly Entity[],
+  words: (entity: Entity) => string | null,
+): Map<string, Entity[]> {
   const found = new Map<string, Entity[]>();
   for (const entity of entities) {
     const key = lastWord(words(entity));
@@ -72,21 +91,36 @@ export function namedSource(entity: Entity): Source {
  * Who the words `source`, with their main noun `head`, stand for.
  * @param holder key of the outlet that holds an unnamed source, where the sentence names one.
  */
-export function resolve(scene: Scene, sentence: number, source: Span, head: Span, holder: string | null): Resolved {
+export function resolve(
+  scene: Scene,
+  sentence: number,
+  source: Span,
+  head: Span,
+  holder: string | null,
+): Resolved {
   const { text, speech } = scene;
   const word = text.slice(head.start, head.end).toLowerCase();
   if (speech.singular.has(word)) return pronoun(scene, sentence, source, word);
   if (speech.plural.has(word) || word === "it") return pointingBack(scene, sentence, word);
   if (/^(?:i|we|you|who|this|that|these)$/u.test(word)) return { unclear: [] };
-  const inside = scene.mentions.filter((m) => m.start < source.end && m.end > source.start && m.entity !== null);
+  const inside = scene.mentions.filter(
+    (m) => m.start < source.end && m.end > source.start && m.entity !== null,
+  );
   const atHead = inside.find((m) => m.start <= head.start && m.end >= head.end);
   const entity = atHead?.entity == null ? undefined : scene.entities.get(atHead.entity);
   // "the father, from Ashby", "Mayor of Ellery Amir Shah": a place beside a person's name or work does not speak.
   const named = inside.find((m) => m.kind === "person" && m.entity !== null);
-  const other = entity?.kind === "place" && named?.entity != null ? scene.entities.get(named.entity) : undefined;
+  const other =
+    entity?.kind === "place" && named?.entity != null ? scene.entities.get(named.entity) : undefined;
   if (other !== undefined) return { source: namedSource(other) };
-  if (entity !== undefined && !(entity.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start)))) return { source: namedSource(entity) };
-  const apposed = inside.find((m) => m.kind === "person" && /[,(]\s*$/u.test(text.slice(source.start, m.start)));
+  if (
+    entity !== undefined &&
+    !(entity.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start)))
+  )
+    return { source: namedSource(entity) };
+  const apposed = inside.find(
+    (m) => m.kind === "person" && /[,(]\s*$/u.test(text.slice(source.start, m.start)),
+  );
   const person = apposed?.entity == null ? undefined : scene.entities.get(apposed.entity);
   if (person !== undefined) return { source: namedSource(person) };
   const unlisted = atHead === undefined ? properName(scene, source, head) : null;
@@ -98,9 +132,24 @@ export function resolve(scene: Scene, sentence: number, source: Span, head: Span
 function properName({ text, speech }: Scene, source: Span, head: Span): Source | null {
   const words = text.slice(source.start, head.end).split(/\s+/u);
   const name = words.slice(words.findLastIndex((word) => !/^\p{Lu}[\p{Ll}’'-]/u.test(word)) + 1);
-  if (name.length < 2 || name.length > 4 || name.some((word) => speech.bodies.has(word.toLowerCase()) || speech.people.has(word.toLowerCase()) || speech.documents.has(word.toLowerCase()))) return null;
+  if (
+    name.length < 2 ||
+    name.length > 4 ||
+    name.some(
+      (word) =>
+        speech.bodies.has(word.toLowerCase()) ||
+        speech.people.has(word.toLowerCase()) ||
+        speech.documents.has(word.toLowerCase()),
+    )
+  )
+    return null;
   const full = name.join(" ");
-  return { ...described("person", full, "", null, false, false), name: full, descriptor: null, declaredCount: null };
+  return {
+    ...described("person", full, "", null, false, false),
+    name: full,
+    descriptor: null,
+    declaredCount: null,
+  };
 }
 
 function common(
@@ -119,15 +168,27 @@ function common(
   if (speech.outletNouns.has(word) && definite) {
     const outlet = scene.entities.get(lastOutlet(scene.discourse, sentence) ?? "");
     if (outlet !== undefined) return namedSource(outlet);
+    // "the website said": an outlet, but which the text does not tell; no source that can be seen.
+    if (!speech.bodies.has(word))
+      return described("unknown", plainDescriptor(upToHead), scene.own, 1, false, false);
   }
-  if (speech.unnamedCarriers.has(word) && !inside.some((m) => m.kind === "outlet" || m.kind === "organisation"))
+  if (
+    speech.unnamedCarriers.has(word) &&
+    !inside.some((m) => m.kind === "outlet" || m.kind === "organisation")
+  )
     return described("unknown", plainDescriptor(upToHead), scene.own, 1, false, false);
   if (speech.documents.has(word)) {
     const outlet = inside.find((m) => m.kind === "outlet" && m.end <= head.start + 1);
     const publisher = outlet?.entity == null ? undefined : scene.entities.get(outlet.entity);
-    if (publisher !== undefined && /^(?:reports?|article|story|investigation|analysis)$/u.test(word)) return namedSource(publisher);
-    const earlier = definite ? lastSpoken(scene.discourse, 0, (s) => s.kind === "document" && lastWord(s.name) === word) : undefined;
-    return earlier?.source ?? documentSource(plainDescriptor(phraseToHead(text, source, head)), inside, scene.entities);
+    if (publisher !== undefined && /^(?:reports?|article|story|investigation|analysis)$/u.test(word))
+      return namedSource(publisher);
+    const earlier = definite
+      ? lastSpoken(scene.discourse, 0, (s) => s.kind === "document" && lastWord(s.name) === word)
+      : undefined;
+    return (
+      earlier?.source ??
+      documentSource(plainDescriptor(phraseToHead(text, source, head)), inside, scene.entities)
+    );
   }
   const noun = speech.people.get(word);
   if (noun !== undefined || speech.spokespeople.has(word)) {
@@ -136,33 +197,60 @@ function common(
       const earlier = lastSpoken(scene.discourse, 0, (s) => matches(s, word, upToHead, speech));
       if (earlier !== undefined) return earlier.source;
       const role = scene.byRole.get(word) ?? [];
-      const about = scene.discourse.subjects.slice(Math.max(0, sentence - 2), sentence).findLast((id) => id !== null);
+      const about = scene.discourse.subjects
+        .slice(Math.max(0, sentence - 2), sentence)
+        .findLast((id) => id !== null);
       const subject = role.length === 1 ? role[0] : scene.entities.get(about ?? "");
-      const fits = subject !== undefined && lastWord(subject.role) === word && subject.kind === "person" && sameRank(upToHead, subject.role ?? "");
+      const fits =
+        subject !== undefined &&
+        lastWord(subject.role) === word &&
+        subject.kind === "person" &&
+        sameRank(upToHead, subject.role ?? "");
       const chosen = fits ? subject : undefined;
       if (chosen !== undefined) return namedSource(chosen);
     }
     const count = declaredCount(upToHead, speech);
-    const many = count !== null ? count > 1 : plural && !/^(?:one|a|an|another)\b/u.test(phrase.toLowerCase());
-    return described("anonymous", descriptor(phrase), holder ?? scene.own, many ? count : 1, many, /^one of\b/iu.test(phrase));
+    const many =
+      count !== null ? count > 1 : plural && !/^(?:one|a|an|another)\b/u.test(phrase.toLowerCase());
+    return described(
+      "anonymous",
+      descriptor(phrase),
+      holder ?? scene.own,
+      many ? count : 1,
+      many,
+      /^one of\b/iu.test(phrase),
+    );
   }
   if (speech.bodies.has(word)) {
     const earlier = definite ? (scene.byName.get(word) ?? []) : [];
     if (earlier.length === 1) return namedSource(earlier[0] as Entity);
     const name = plainDescriptor(phraseToHead(text, source, head));
-    return { ...described("organisation", name, "", 1, false, false), name, descriptor: null, declaredCount: null };
+    return {
+      ...described("organisation", name, "", 1, false, false),
+      name,
+      descriptor: null,
+      declaredCount: null,
+    };
   }
   // People by what they do: brokers, a dealer. Anything else that "says" is left unknown.
   if (speech.agentNoun.test(word)) {
     const many = /s$/u.test(word);
     const count = declaredCount(upToHead, speech);
-    return described("anonymous", descriptor(phrase), holder ?? scene.own, many ? count : 1, many && count !== 1, false);
+    return described(
+      "anonymous",
+      descriptor(phrase),
+      holder ?? scene.own,
+      many ? count : 1,
+      many && count !== 1,
+      false,
+    );
   }
   return described("unknown", descriptor(phrase), scene.own, null, false, false);
 }
 
 /** Words that make another office of a title: the vice president is not the president. */
-const ranks = /\b(?:vice|deputy|assistant|former|acting|prime|foreign|press|first|interim|ex|under|junior|senior|opposition|shadow|interior|finance|defen[cs]e|health|justice)\b/giu;
+const ranks =
+  /\b(?:vice|deputy|assistant|former|acting|prime|foreign|press|first|interim|ex|under|junior|senior|opposition|shadow|interior|finance|defen[cs]e|health|justice)\b/giu;
 
 /** Do two titles name one office as far as the words that make another of it go? */
 function sameRank(a: string, b: string): boolean {
@@ -180,13 +268,19 @@ function lastWord(name: string | null): string {
 
 /** The words that describe an unnamed source, without what only points or counts. */
 function descriptor(phrase: string): string {
-  return phrase.replace(/\s+/gu, " ").replace(/[,;:]+$/u, "").trim();
+  return phrase
+    .replace(/\s+/gu, " ")
+    .replace(/[,;:]+$/u, "")
+    .trim();
 }
 
 function plainDescriptor(phrase: string): string {
   return phrase
     .replace(/\s+/gu, " ")
-    .replace(/^(?:(?:a|an|the|his|her|its|their|this|that|brief|short|new|recent|separate|written|joint|latest)\s+)+/iu, "")
+    .replace(
+      /^(?:(?:a|an|the|his|her|its|their|this|that|brief|short|new|recent|separate|written|joint|latest)\s+)+/iu,
+      "",
+    )
     .trim();
 }
 
@@ -217,8 +311,14 @@ export function described(
 }
 
 /** A document, with the body whose it is in its name. */
-export function documentSource(name: string, inside: readonly Mention[], entities: ReadonlyMap<string, Entity>): Source {
-  const body = inside.map((m) => (m.entity === null ? undefined : entities.get(m.entity))).find((e) => e !== undefined);
+export function documentSource(
+  name: string,
+  inside: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Source {
+  const body = inside
+    .map((m) => (m.entity === null ? undefined : entities.get(m.entity)))
+    .find((e) => e !== undefined);
   return {
     id: contentId("s", "document", name.toLowerCase()),
     kind: "document",
@@ -258,7 +358,10 @@ function matches(source: Source, word: string, phrase: string, speech: Speech): 
 /** The first noun for a person in a descriptor: "a source familiar with the matter" → source. */
 export function headOf(descriptorWords: string, speech: Speech): string | null {
   const before = descriptorWords.split(/\b(?:of|for|in|at|with|from|who|familiar|close|briefed)\b/u)[0] ?? "";
-  const words = before.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = before
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
   return words.findLast((w) => speech.people.has(w) || speech.spokespeople.has(w)) ?? null;
 }
 
@@ -282,7 +385,13 @@ function pronoun(scene: Scene, sentence: number, source: Span, word: string): Re
   for (let back = 1; back <= 3; back++) {
     const previous = sentence - back;
     if (previous < 0) break;
-    if (speaker !== undefined && speaker.sentence >= previous && isOne(speaker.source) && agrees(scene, speaker.source, sex)) return { source: speaker.source };
+    if (
+      speaker !== undefined &&
+      speaker.sentence >= previous &&
+      isOne(speaker.source) &&
+      agrees(scene, speaker.source, sex)
+    )
+      return { source: speaker.source };
     const subject = fits(discourse.subjects[previous]);
     if (subject !== null) return { source: namedSource(subject) };
     const named = (discourse.people[previous] ?? []).map(fits).filter((entity) => entity !== null);

@@ -62,7 +62,12 @@ export function units(
     while (n < near.names.length && (near.names[n] as Span).end <= token.start) n++;
     const quotation = near.quotations[q];
     const marked = quotation === undefined ? null : outer(text, quotation);
-    if (quotation !== undefined && marked !== null && marked.start <= token.start && token.start < marked.end) {
+    if (
+      quotation !== undefined &&
+      marked !== null &&
+      marked.start <= token.start &&
+      token.start < marked.end
+    ) {
       if (found.at(-1)?.quotation !== quotation) {
         const words = text.slice(marked.start, marked.end);
         found.push({ ...marked, word: "", text: words, pos: "QUOTE", quotation, time: false, name: -1 });

@@ -64,7 +64,7 @@ export const furniture: readonly Furniture[] = [
   {
     kind: "caption",
     pattern: new RegExp(
-      `[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]*){1,8}(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`,
+      `[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]+){0,7}(?:[\\p{Lu}][\\p{L}.’'-]*)?(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`,
       "u",
     ),
   },

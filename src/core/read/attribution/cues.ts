@@ -1,5 +1,5 @@
 import type { CueWord, Speech } from "../../model/speech.ts";
-import { isFinite, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
+import { isFiniteVerb, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
 /**
@@ -189,7 +189,7 @@ function clauseSubjects(units: readonly Unit[]): (before: number) => Phrase | nu
   const upTo: (Phrase | null)[] = [null];
   return (before) => {
     for (let i = upTo.length; i < before; i++) {
-      const own = isFinite(units[i]) ? subjectBefore(units, groupStart(units, i)) : null;
+      const own = isFiniteVerb(units[i]) ? subjectBefore(units, groupStart(units, i)) : null;
       upTo.push(own ?? (upTo[i - 1] as Phrase | null));
     }
     return upTo[before - 1] ?? null;

@@ -2,7 +2,7 @@ import type { Stance } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import type { Frame, Speech } from "../../model/speech.ts";
 import { type Cue, cues, isWeak } from "./cues.ts";
-import { isFinite, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
+import { isFiniteVerb, isVerb, type Phrase, phraseFrom, subjectBefore } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
 /** An attribution as one sentence shows it, before anybody knows who "he" is. */
@@ -189,7 +189,7 @@ function surroundings(units: readonly Unit[], cue: Cue, speech: Speech): Surroun
       break;
     if (unit.word === "of" && /^(?:warn|complain)$/u.test(cue.word.lemma)) break;
     const phrase = phraseFrom(units, next + 1);
-    if (phrase === null || isFinite(units[phrase.last])) break;
+    if (phrase === null || isFiniteVerb(units[phrase.last])) break;
     const rest = units[phrase.last];
     const end =
       rest === undefined ||
@@ -332,7 +332,7 @@ function fits(units: readonly Unit[], cue: Cue, next: number, end: number, speec
 function hasOwnClause(units: readonly Unit[], next: number, end: number): boolean {
   for (let i = next; i < Math.min(end, next + 14); i++) {
     const unit = units[i] as Unit;
-    if (isFinite(unit) && i > next) return true;
+    if (isFiniteVerb(unit) && i > next) return true;
     if (/^(?:CC|,|:)$/u.test(unit.pos) && i - next < 2) return false;
   }
   return false;
@@ -412,7 +412,7 @@ function preceding(
   )
     first++;
   if (first >= last) return null;
-  const clause = units.slice(first, last).some((unit) => isFinite(unit) || unit.quotation !== null);
+  const clause = units.slice(first, last).some((unit) => isFiniteVerb(unit) || unit.quotation !== null);
   return { first, last, clause };
 }
 
@@ -490,7 +490,7 @@ function colons(units: readonly Unit[], known: readonly Found[]): Found[] {
     const next = units[i + 1] as Unit;
     if (unit.word !== ":" || next.quotation === null) continue;
     if (known.some(({ content }) => content.some(({ start }) => start === next.start))) continue;
-    const verb = units.slice(0, i).findIndex(isFinite);
+    const verb = units.slice(0, i).findIndex(isFiniteVerb);
     if (verb > 0) {
       const subject = subjectBefore(units, verb);
       const said = span(units, i + 1, i + 2);

@@ -15,7 +15,7 @@ const joining = new Set(
 const relative = new Set(["who", "that", "which", "whose"]);
 
 export const isVerb = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:VB|MD)/u.test(unit.pos);
-export const isFinite = (unit: Unit | undefined): boolean =>
+export const isFiniteVerb = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:VBD|VBP|VBZ|MD)/u.test(unit.pos);
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -179,7 +179,7 @@ function opening(units: readonly Unit[], close: number, from: number): number | 
     if (wanted === "(") return i;
     const first = units[i + 1] as Unit;
     const inserted = units.slice(i + 1, close);
-    const clause = inserted.some(isFinite);
+    const clause = inserted.some(isFiniteVerb);
     if (clause && !relative.has(first.word) && !/^(?:VBG|VBN|WP|WDT|WRB|IN)/u.test(first.pos)) return null;
     return isNoun(units[i - 1]) || units[i - 1]?.time === true ? i : null;
   }

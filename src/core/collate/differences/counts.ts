@@ -75,7 +75,7 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Count[] {
   );
   return amounts.flatMap((mention) => {
     const at = own.findIndex(({ start }) => start >= mention.start);
-    if (isPart(report.text.slice(mention.start - 8, mention.end + 10))) return [];
+    if (isPart(report.text.slice(Math.max(0, mention.start - 8), mention.end + 10))) return [];
     // The nearest word of a fate, with no other number between: "seven were killed and 23 injured".
     const between = (use: number) =>
       amounts.some((other) => other !== mention && isBetween(own, at, use, other));
@@ -126,7 +126,7 @@ function isPeople(unit: string | null): boolean {
 }
 
 /** "nine of the dead", "two more bodies", "another three". */
-function isPart(words: string): boolean {
+export function isPart(words: string): boolean {
   return /\b(?:more|others?|another|further|of (?:the|them|whom|those))\b/iu.test(words);
 }
 
@@ -136,7 +136,7 @@ function isBetween(own: readonly { start: number }[], a: number, b: number, ment
 }
 
 /** A clause that names a year or day long before the report tells of another event. */
-function isElsewhen({ mentions, published }: Reading, start: number, end: number): boolean {
+export function isElsewhen({ mentions, published }: Reading, start: number, end: number): boolean {
   const now = published.latest ?? published.earliest;
   return within(mentions, start, end).some(
     ({ time }) =>

@@ -157,12 +157,6 @@ describe("shows no conflict between", () => {
       "“The Elland–Sorrow line isn’t safe for anybody,” Ada Ito said.",
     ],
     ["a question and an answer", "Will the bridge be sold in May?", "The bridge will be sold in May."],
-  ])("%s", (_, one, other) => {
-    expect(pair(one, other)).toEqual([]);
-  });
-
-  // Known faults: take a row to the table above once it passes.
-  test.fails.each([
     [
       "all and a part of them",
       "Nine miners were killed in Skarn.",
@@ -174,7 +168,7 @@ describe("shows no conflict between", () => {
       "In 1998, thirty miners were killed in Skarn.",
     ],
     ["all and two more", "Nine miners were killed in Skarn.", "Two more miners were killed in Skarn."],
-  ])("%s (not yet)", (_, one, other) => {
+  ])("%s", (_, one, other) => {
     expect(pair(one, other)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { within } from "../../read/attribution/unit.ts";
 import type { Clause } from "../claims/clauses.ts";
 import type { Apart } from "../claims/cluster.ts";
 import { comparable, disjoint } from "../quantity.ts";
+import { isElsewhen, isPart } from "./counts.ts";
 import { type Along, transmission } from "./edges.ts";
 
 const step = "differences";
@@ -34,6 +35,8 @@ function differenceOf(
   along: Along,
 ): Difference | null {
   const [one, other] = [readings[a.at] as Reading, readings[b.at] as Reading];
+  // "In 1998" tells of another time, and differs from today in everything.
+  if (isElsewhen(one, a.start, a.end) || isElsewhen(other, b.start, b.end)) return null;
   const values =
     why === "quantity"
       ? numbers(a, b, one, other)
@@ -89,8 +92,12 @@ function apart(one: Reading, other: Reading): boolean {
 }
 
 function numbers(a: Clause, b: Clause, one: Reading, other: Reading): readonly [Mention, Mention] | null {
-  const left = within(one.mentions, a.start, a.end).filter(({ quantity }) => quantity !== undefined);
-  const right = within(other.mentions, b.start, b.end).filter(({ quantity }) => quantity !== undefined);
+  const whole = (reading: Reading, clause: Clause) =>
+    within(reading.mentions, clause.start, clause.end).filter(
+      ({ quantity, start, end }) =>
+        quantity !== undefined && !isPart(reading.report.text.slice(Math.max(0, start - 8), end + 10)),
+    );
+  const [left, right] = [whole(one, a), whole(other, b)];
   for (const x of left)
     for (const y of right)
       if (

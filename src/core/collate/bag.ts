@@ -208,7 +208,8 @@ function actsOf(
       lemma: lemmas[at] as string,
       concepts: conceptsAt(at),
       denied: words.negated(clause, at),
-      agents: passive ? byNames : before,
+      // "Orr is in talks to buy Lund": who is in talks is who buys.
+      agents: passive ? byNames : before.size > 0 ? before : (acts.at(-1)?.agents ?? before),
       patients: passive ? before : after,
       subjects: passive
         ? by === -1

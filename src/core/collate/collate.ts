@@ -26,7 +26,14 @@ export function collate(given: readonly Reading[], language: Language): Story {
   const collated = quotes(dated, known);
   const readings = spokenElsewhere(dated, collated, known);
   const events = planned(readings, language);
-  const { made, members, apart } = claims(readings, carriage(readings, edges), known, language.words, events, collated);
+  const { made, members, apart } = claims(
+    readings,
+    carriage(readings, edges),
+    known,
+    language.words,
+    events,
+    collated,
+  );
   const found = made.map(({ claim }) => claim);
   return {
     readings: asGiven(readings, given),

@@ -41,7 +41,17 @@ export function read(
   const times = language.times(text, reference ?? rangeOf(published));
   const quantities = language.quantities(tokens);
   const mentions = inOrder(named, times, quantities);
-  const spoken = { report: report.id, text, blocks, tokens, sentences, quotations, mentions, entities, outlet: outlet.name };
+  const spoken = {
+    report: report.id,
+    text,
+    blocks,
+    tokens,
+    sentences,
+    quotations,
+    mentions,
+    entities,
+    outlet: outlet.name,
+  };
   const { attributions: attributed, sources } = attributions(spoken, language.speech, language.gender);
   const title = blocks.find(({ kind }) => kind === "title");
   const updated = language.updateNotice.exec(text);
@@ -70,7 +80,9 @@ function withNames(tokens: readonly Token[], names: readonly Name[]): Token[] {
   return tokens.map((token) => {
     while (n < names.length && (names[n] as Name).end <= token.start) n++;
     const inside = (names[n]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-    return inside && /^(?:RB|WRB|VB|UH|MD|WP|PRP)/u.test(token.pos) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: "NNP" } : token;
+    return inside && /^(?:RB|WRB|VB|UH|MD|WP|PRP)/u.test(token.pos) && /^\p{Lu}/u.test(token.text)
+      ? { ...token, pos: "NNP" }
+      : token;
   });
 }
 

@@ -22,7 +22,7 @@ const isNoun = (unit: Unit | undefined): boolean =>
   (nominal.test(unit.pos) || (unit.pos === "DT" && /^(?:those|some|many|others?)$/u.test(unit.word)));
 
 /** The plain noun phrase that ends before `end`: no prepositions, no clauses. */
-export function basePhrase(units: readonly Unit[], end: number, from = 0): Phrase | null {
+function basePhrase(units: readonly Unit[], end: number, from = 0): Phrase | null {
   const head = end - 1;
   const last = units[head];
   if (head < from || last === undefined || last.time || !isNoun(last)) return null;
@@ -63,7 +63,7 @@ function startsAlone(units: readonly Unit[], at: number, from: number): boolean 
  *           ^^^^^^^ head
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function phraseBefore(units: readonly Unit[], end: number, from = 0): Phrase | null {
+function phraseBefore(units: readonly Unit[], end: number, from = 0): Phrase | null {
   let phrase = basePhrase(units, end, from);
   if (phrase === null) return null;
   for (let steps = 0; steps < 8; steps++) {

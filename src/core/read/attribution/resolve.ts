@@ -356,7 +356,7 @@ function matches(source: Source, word: string, phrase: string, speech: Speech): 
 }
 
 /** The first noun for a person in a descriptor: "a source familiar with the matter" → source. */
-export function headOf(descriptorWords: string, speech: Speech): string | null {
+function headOf(descriptorWords: string, speech: Speech): string | null {
   const before = descriptorWords.split(/\b(?:of|for|in|at|with|from|who|familiar|close|briefed)\b/u)[0] ?? "";
   const words = before
     .toLowerCase()

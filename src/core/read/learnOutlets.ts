@@ -33,7 +33,9 @@ export function learnOutlets(
       /\bthe $/iu.test(before) &&
       language.toldBefore.test(before) &&
       language.outletWord.test(text.slice(name.start, name.end));
-    const named = told || (language.outletBefore.test(before) && name.kind !== "person");
+    // "The newspaper Le Fanal": nothing between. "The newspaper, Ada Ito" is a person after all.
+    const close = /[\p{L}] $/u.test(before);
+    const named = told || (language.outletBefore.test(before) && (close || name.kind !== "person"));
     if (named || (name.kind !== "person" && language.ownVoice.test(after)))
       keys.add(outletKey(text.slice(name.start, name.end)));
   }

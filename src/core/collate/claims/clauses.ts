@@ -46,7 +46,7 @@ export function clauses(reading: Reading, at: number): Clause[] {
         first: from,
         last: to,
         start: (reading.tokens[from] as Token).start,
-        end: (reading.tokens[to - 1] as Token).end,
+        end: closing(reading.tokens, from, to),
         attribution: voice < 0 ? null : (reading.attributions[voice] as Attribution),
         kind,
       })),
@@ -163,6 +163,25 @@ function enough(tokens: readonly Token[], first: number, last: number, voice: nu
   // What is left of "Orr would not go that far" when Orr is the source of something else says nothing of anybody.
   if (voice < 0 && /^(?:MD|VB[DPZ])$/u.test(tokens[first]?.pos ?? "")) return false;
   return words.length >= least && words.some(isFiniteVerb);
+}
+
+/** Where a clause ends: after the mark that closes a quotation it opens, and the stop before that mark. */
+function closing(tokens: readonly Token[], first: number, last: number): number {
+  const end = (tokens[last - 1] as Token).end;
+  let open = false;
+  for (let t = first; t < last; t++) {
+    const { text } = tokens[t] as Token;
+    if (text === "“") open = true;
+    else if (text === "”") open = false;
+    else if (text === '"') open = !open;
+  }
+  if (!open) return end;
+  for (let t = last; t < Math.min(tokens.length, last + 2); t++) {
+    const { text, end: mark } = tokens[t] as Token;
+    if (/^["”]$/u.test(text)) return mark;
+    if (!/^[.,!?…]$/u.test(text)) break;
+  }
+  return end;
 }
 
 /** Parts a run of tokens where a new clause with a verb of its own begins. */

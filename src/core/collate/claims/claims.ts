@@ -8,6 +8,7 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
+import { likeness } from "../quotes/likeness.ts";
 import type { Collated } from "../quotes/quotes.ts";
 import { similarity } from "../similarity.ts";
 import { type Apart, cluster, isOneAct, type Tied } from "./cluster.ts";
@@ -118,6 +119,9 @@ function withSpeaker(
 /** Clauses this alike, of one act, leave little doubt that two mouths said the same. */
 const same = 0.8;
 
+/** Two people who say the same do not say it in the same words: this many in a row are one saying. */
+const oneSaying = 5;
+
 /**
  * Holds the minimum down where what the distinct origins said is not surely the same: better one origin too few
  * than one too many.
@@ -138,16 +142,18 @@ function sureOf(
     .map(({ passages }) =>
       passages.flatMap(({ report, start }) => byPlace.get(`${report} ${start}`) ?? []).slice(0, 6),
     );
+  const wordsOf = ({ clause }: Member) =>
+    (readings[clause.at] as Reading).tokens
+      .slice(clause.first, clause.last)
+      .flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase().replaceAll("’", "'")] : []));
   const agree = (a: readonly Member[], b: readonly Member[]) =>
     a.some((x) =>
       b.some((y) => {
+        if (x.open || y.open || Math.min(x.bag.terms.size, y.bag.terms.size) < 4) return false;
         const [act, other] = [x.bag.acts[0], y.bag.acts[0]];
-        return (
-          act !== undefined &&
-          other !== undefined &&
-          isOneAct(act, other, words) &&
-          similarity(x.bag, y.bag, words) >= same
-        );
+        if (act === undefined || other === undefined || !isOneAct(act, other, words)) return false;
+        // The same words in a row are one saying, taken for two people's.
+        return similarity(x.bag, y.bag, words) >= same && likeness(wordsOf(x), wordsOf(y)).run < oneSaying;
       }),
     );
   const sure = said.filter((one, i) => said.some((other, j) => i !== j && agree(one, other))).length;

@@ -36,7 +36,7 @@ function paraphrase(
     const speaker = sources.get(attribution?.speaker ?? "");
     return !(speaker?.kind === "outlet" && [...printed].some((id) => isOutlet(readings.get(id), speaker)));
   });
-  if (added.length === 0) return [];
+  if (added.length === 0 || quote.readings.some(isName)) return [];
   const edge = added
     .flatMap(({ report }) => [...printed].map((parent) => along(report, parent)))
     .find((found) => found !== null);
@@ -49,7 +49,8 @@ function paraphrase(
       subkind: "paraphrase-turned-quotation",
       claim: null,
       readings: [...bare, ...quoted].map(({ text, passages: where }) => ({ text, passages: where })),
-      relation: "conflict",
+      // Without a tie between the two, the one without marks may have set the words apart in another way.
+      relation: edge == null ? "undetermined" : "conflict",
       cause: edge == null ? "unknown" : "transmission",
       because: [
         {
@@ -60,6 +61,12 @@ function paraphrase(
       ],
     },
   ];
+}
+
+/** "Don’t Ask, Don’t Tell": capitals throughout make a name of it, whoever says it. */
+function isName({ text }: QuoteReading): boolean {
+  const words = text.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word.length > 3);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function isOutlet(reading: Reading | undefined, speaker: Source): boolean {

@@ -22,6 +22,8 @@ test.each([
   "Ito Ren:“[We tried.]”",
   'the "[five-minute]" rule',
   "the dockers’ leader said ‘[we tried]’ on Friday.",
+  // Opened with one mark and closed with another.
+  '"[We need to ask,]” she said on "[The Late Hour]".',
   // A mark that the writer forgot to close, before another.
   "“[We tried.] “[It failed.]”",
   // A mark that nothing closes reaches to the end of its sentence.

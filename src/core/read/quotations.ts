@@ -60,7 +60,8 @@ function inParagraph(text: string, block: Block, pairs: ReadonlyMap<string, stri
       open = at + 1;
       close = closing;
       inner = 0;
-    } else if (character === close && closes(text, at, block)) {
+    } else if ((character === close || (close === '"' && character === "”")) && closes(text, at, block)) {
+      // A page that mixes its marks closes a straight one with a curly one.
       if (inner > 0) inner--;
       else {
         if (at > open) found.push({ start: open, end: at, kind: "speech", closed: true });

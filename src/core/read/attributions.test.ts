@@ -108,6 +108,7 @@ test.each([
   ["{Amara Okafor} <declined> [to comment].", "Amara Okafor declines"],
   ["{Amara Okafor} <refused> [to discuss the letter].", "Amara Okafor declines"],
   ["{The ministry} <had [no comment]>.", "ministry declines"],
+  ["{Ada Ito} could not be <reached [for comment]> on Monday.", "Ada Ito declines"],
   ["{The ministry} <did not respond> [to a request for comment].", "ministry declines"],
   ["{The ministry} <did not immediately respond> [to questions].", "ministry declines"],
   ["{The ministry} <said> [it could not comment on the letter].", "ministry declines"],

@@ -68,9 +68,16 @@ export function cues(units: readonly Unit[], speech: Speech): Cue[] {
 
 const noComment: CueWord = { lemma: "comment", frame: "decline", stance: "declines" };
 
-/** "had no comment", "gave no comment". */
+/** "had no comment", "gave no comment", "could not be reached for comment". */
 function saysNothing(units: readonly Unit[], at: number): boolean {
-  return isVerb(units[at]) && units[at + 1]?.word === "no" && units[at + 2]?.word === "comment";
+  if (!isVerb(units[at]) || units[at + 2]?.word !== "comment") return false;
+  if (units[at + 1]?.word === "no") return true;
+  const before = units.slice(Math.max(0, at - 5), at);
+  return (
+    units[at]?.word === "reached" &&
+    units[at + 1]?.word === "for" &&
+    before.some(({ word }) => /^(?:not|n't|n’t|never)$/u.test(word))
+  );
 }
 
 /** A verb, or what a tagger may take for a noun: "…, Northwire reports." */

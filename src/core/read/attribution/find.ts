@@ -251,7 +251,10 @@ function contentOf(
 ): Span[] | null {
   const end = bodyEnd(units);
   if (cue.word.frame === "decline" && units[cue.last - 1]?.word === "comment") {
-    const rest = span(units, cue.last - 2, contentEnd(units, cue.last - 1, end, later, speech));
+    const rest =
+      units[cue.last - 2]?.word === "for"
+        ? span(units, cue.last - 2, cue.last)
+        : span(units, cue.last - 2, contentEnd(units, cue.last - 1, end, later, speech));
     return rest === null ? null : [rest];
   }
   if (givesNoAnswer(units, cue)) {

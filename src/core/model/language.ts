@@ -32,7 +32,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that start a sentence rather than go on with a name, lower case: `the`, `but`. */
   readonly starters: ReadonlySet<string>;
-  /** How page furniture reads, tried in order; patterns are linear and are tried on at most 600 characters. */
+  /** How page furniture reads, tried in order; patterns are linear and are tried on at most 240 characters. */
   readonly furniture: readonly Furniture[];
   /** Words that say that a report was changed after publication. */
   readonly updateNotice: RegExp;

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import type { Block, BlockKind } from "../model/text.ts";
 
 /** The longest stretch of a paragraph that patterns for page furniture are shown. */
-const shown = 600;
+const shown = 240;
 
 /**
  * The paragraphs of a text, each with what it is. A line is a paragraph, except in hard-wrapped text,

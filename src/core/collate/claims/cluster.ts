@@ -222,5 +222,5 @@ function joins(a: readonly Member[], b: readonly Member[], words: Words, tied: T
   return average >= threshold || (closest >= surely && average >= loosely);
 }
 
-const surely = 0.85;
+const surely = 0.8;
 const loosely = 0.3;

@@ -4,12 +4,14 @@ import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../model/span.ts";
 import { within } from "../../read/attribution/unit.ts";
+import { outletKey } from "../../read/outletKey.ts";
 import type { Collated } from "./quotes.ts";
-import { wordsOf } from "./utterance.ts";
+import { type Utterance, wordsOf } from "./utterance.ts";
 
 /**
  * The same readings, where a quotation that its own report leaves without a speaker has the speaker that
- * another report gives to the same words; the attribution says why.
+ * another report gives to the same words, and one that it gives to an outlet has that outlet's source; the
+ * attribution says why.
  */
 export function spokenElsewhere(
   readings: readonly Reading[],
@@ -22,15 +24,17 @@ export function spokenElsewhere(
     if (quote.speaker === null || telling === undefined || sources.get(quote.speaker)?.kind === "outlet")
       continue;
     for (const { attribution } of utterances) {
-      if (attribution === null || attribution.speaker !== null || attribution.unclearBetween.length > 0)
-        continue;
+      if (attribution === null || attribution.unclearBetween.length > 0) continue;
+      const outlet = attribution.speaker === null ? null : carrier(attribution, telling, readings, sources);
+      if (attribution.speaker !== null && outlet === null) continue;
       const { report, start, end } = telling;
       const reason = {
         step: "quotes",
         note: "another report says who said these words",
         passages: [{ report, start, end }],
       };
-      speakers.set(attribution.id, { ...attribution, speaker: quote.speaker, because: [reason] });
+      const via = outlet === null ? attribution.via : [...new Set([...attribution.via, outlet])];
+      speakers.set(attribution.id, { ...attribution, speaker: quote.speaker, via, because: [reason] });
     }
   }
   const sayings = shortSayings(collated, sources);
@@ -43,6 +47,23 @@ export function spokenElsewhere(
     const known = new Map([...reading.sources, ...added].map((source) => [source.id, source]));
     return { ...reading, attributions, sources: [...known.values()] };
   });
+}
+
+/**
+ * The outlet that a report gives words to, where another report shows that they are a source's of that outlet:
+ * "according to the Gazette, it was “on hold”" beside "an official told the Gazette that it was “on hold”".
+ */
+function carrier(
+  { speaker }: Attribution,
+  telling: Utterance,
+  readings: readonly Reading[],
+  sources: ReadonlyMap<string, Source>,
+): string | null {
+  const outlet = sources.get(speaker ?? "");
+  if (outlet?.kind !== "outlet" || outlet.name === null) return null;
+  const own = (readings[telling.at] as Reading).outlet.name;
+  const isOwn = own !== null && outletKey(own) === outletKey(outlet.name);
+  return isOwn || telling.attribution?.via.includes(outlet.id) ? outlet.id : null;
 }
 
 /** A few quoted words, and who says them in the report that says so. */

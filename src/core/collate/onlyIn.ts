@@ -3,7 +3,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import type { OnlyIn } from "../model/story.ts";
-import { within } from "../read/attribution/unit.ts";
+import { within } from "../read/bisect.ts";
 
 /**
  * What only one report has: its sentences that share no claim with another report and that name, count or quote

@@ -18,7 +18,8 @@ import {
   sceneOf,
 } from "./attribution/resolve.ts";
 import type { Spoken } from "./attribution/spoken.ts";
-import { stretches, units, within } from "./attribution/unit.ts";
+import { stretches, units } from "./attribution/unit.ts";
+import { within } from "./bisect.ts";
 import { outletKey } from "./outletKey.ts";
 
 export interface Attributed {

@@ -1,7 +1,7 @@
 import type { Language, Name } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
-import { within } from "./attribution/unit.ts";
+import { within } from "./bisect.ts";
 import { outletKey } from "./outletKey.ts";
 import { dateline } from "./sentences.ts";
 

@@ -4,7 +4,7 @@ import type { Publisher } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Passage } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
-import { within } from "./attribution/unit.ts";
+import { within } from "./bisect.ts";
 import { outletKey } from "./outletKey.ts";
 
 /**

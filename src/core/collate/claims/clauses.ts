@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { BlockKind, Sentence, Token } from "../../model/text.ts";
+import { bisect } from "../../read/bisect.ts";
 
 /** A stretch of a sentence that says one thing, in one voice. `first` and `last` count tokens, half-open. */
 export interface Clause extends Span {
@@ -85,14 +86,7 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
 }
 
 function firstToken(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(tokens, (token) => token.start < start);
 }
 
 function runs(

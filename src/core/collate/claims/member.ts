@@ -3,7 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/text.ts";
 import type { Words } from "../../model/words.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import { type Bag, bag } from "../bag.ts";
 import { type Clause, clauses } from "./clauses.ts";
 

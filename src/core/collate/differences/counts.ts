@@ -4,7 +4,7 @@ import type { Mention, Quantity } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
 import type { Words } from "../../model/words.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import type { Member } from "../claims/member.ts";
 import { disjoint } from "../quantity.ts";
 import { type Along, transmission } from "./edges.ts";

@@ -4,7 +4,7 @@ import type { Difference } from "../../model/difference.ts";
 import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import type { Made } from "../claims/claims.ts";
 import { type Along, transmission } from "./edges.ts";
 

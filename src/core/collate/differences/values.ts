@@ -3,7 +3,7 @@ import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import type { Clause } from "../claims/clauses.ts";
 import type { Apart } from "../claims/cluster.ts";
 import { comparable, disjoint } from "../quantity.ts";

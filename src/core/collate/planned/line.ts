@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import { type Lexicon, statesAt } from "./lexicon.ts";
 import { type Voice, voiceAt } from "./voice.ts";
 import type { Word } from "./word.ts";

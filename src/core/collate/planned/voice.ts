@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/text.ts";
+import { bisect } from "../../read/bisect.ts";
 
 /** The innermost attribution whose content a word is; `null` in the report's own voice. */
 export type Voice = Attribution | null;
@@ -35,14 +36,7 @@ export function voiceAt({ tokens, attributions }: Reading): (token: number) => V
 }
 
 function firstAt(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(tokens, (token) => token.start < start);
 }
 
 /** Whose words they are as a source id; `undefined` where somebody's, but nobody can tell whose. */

@@ -3,7 +3,7 @@ import { contentId } from "../../model/id.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../model/span.ts";
-import { within } from "../../read/attribution/unit.ts";
+import { within } from "../../read/bisect.ts";
 import { outletKey } from "../../read/outletKey.ts";
 import type { Collated } from "./quotes.ts";
 import { type Utterance, wordsOf } from "./utterance.ts";

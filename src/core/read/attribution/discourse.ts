@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Block, Sentence } from "../../model/text.ts";
+import { bisect } from "../bisect.ts";
 
 /** How many utterances and sentences' people are remembered: nobody points back further. */
 const memory = 100;
@@ -81,14 +82,7 @@ export function lastSpoken(
 
 /** The id of the outlet named last, up to the end of a sentence. */
 export function lastOutlet({ outlets }: Discourse, sentence: number, since = 0): string | undefined {
-  let low = 0;
-  let high = outlets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outlets[middle] as { sentence: number }).sentence <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  const last = outlets[low - 1];
+  const last = outlets[bisect(outlets, (outlet) => outlet.sentence <= sentence) - 1];
   return last === undefined || last.sentence < since ? undefined : last.entity;
 }
 

@@ -3,10 +3,11 @@ import { contentId } from "../../model/id.ts";
 import type { Entity } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
-import type { Block, Quotation, Sentence } from "../../model/text.ts";
+import type { Quotation } from "../../model/text.ts";
+import { bisect, within } from "../bisect.ts";
 import { namedSource } from "./resolve.ts";
 import type { Spoken } from "./spoken.ts";
-import { outer, within } from "./unit.ts";
+import { outer } from "./unit.ts";
 
 /** A quotation of so few words, in nobody's mouth, is held at a distance rather than said. */
 const scareLimit = 3;
@@ -136,14 +137,8 @@ function coverage(list: readonly Attribution[]): (quotation: Quotation) => boole
   const reach: number[] = [];
   for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return (quotation) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as { start: number }).start <= quotation.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] as number) >= quotation.end;
+    const before = bisect(spans, ({ start: at }) => at <= quotation.start);
+    return before > 0 && (reach[before - 1] as number) >= quotation.end;
   };
 }
 
@@ -159,16 +154,9 @@ function standsAlone(spoken: Spoken, quotation: Quotation): boolean {
   return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
-/** The paragraph that a place lies in, by bisection. */
+/** The paragraph that a place lies in. */
 function blockOf({ blocks }: Spoken, at: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle] as Block).start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, bisect(blocks, (block) => block.start <= at) - 1);
 }
 
 /** A paragraph of speech right after another by the same speaker. */
@@ -192,17 +180,11 @@ function subjectBeforeIt(
   subjects: readonly (string | null)[],
   last: Attribution | null,
 ): string | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).start <= quotation.start) low = middle;
-    else high = middle - 1;
-  }
-  const [before, own] = [sentences[low - 1], sentences[low]];
+  const at = Math.max(0, bisect(sentences, (sentence) => sentence.start <= quotation.start) - 1);
+  const [before, own] = [sentences[at - 1], sentences[at]];
   if (before === undefined || own === undefined || before.block !== own.block) return null;
   if (/^(?:He|She)\b/u.test(text.slice(before.start, before.start + 4))) return last?.speaker ?? null;
-  return subjects[low - 1] ?? null;
+  return subjects[at - 1] ?? null;
 }
 
 function made(spoken: Spoken, marked: { start: number; end: number }, like: Attribution | null): Attribution {

@@ -103,17 +103,3 @@ export function outer(text: string, quotation: Quotation): Span {
   const end = quotation.closed && quotation.end < text.length ? quotation.end + 1 : quotation.end;
   return { start: Math.max(0, quotation.start - 1), end };
 }
-
-/** The part of a sorted list that can overlap `[start, end)`; found by bisection. */
-export function within<T extends Span>(sorted: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).end <= start - 1) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < sorted.length && (sorted[i] as T).start < end; i++) found.push(sorted[i] as T);
-  return found;
-}

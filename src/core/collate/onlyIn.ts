@@ -12,28 +12,13 @@ import { within } from "../read/bisect.ts";
  */
 export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): OnlyIn[] {
   if (readings.length < 2) return [];
-  const shared = new Map<string, { start: number; end: number }[]>();
-  for (const { appearances } of claims) {
-    if (appearances.every(({ report }) => report === appearances[0]?.report)) continue;
-    for (const { report, start, end } of appearances)
-      shared.set(report, [...(shared.get(report) ?? []), { start, end }]);
-  }
-  for (const list of shared.values()) list.sort((a, b) => a.start - b.start);
+  const [shared, own] = byReport(claims);
   const carriers = new Map<string, number>();
   for (const { entities } of readings)
     for (const { id } of entities) carriers.set(id, (carriers.get(id) ?? 0) + 1);
   const isOwn = ({ entity }: Mention) => entity !== null && carriers.get(entity) === 1;
-  const own = new Map<string, { start: number; end: number }[]>();
-  for (const { appearances } of claims) {
-    const [first] = appearances;
-    if (first === undefined || appearances.some(({ report }) => report !== first.report)) continue;
-    own.set(first.report, [
-      ...(own.get(first.report) ?? []),
-      ...appearances.map(({ start, end }) => ({ start, end })),
-    ]);
-  }
   const ownClauses = ({ report, mentions }: Reading, { start, end }: Span) =>
-    (own.get(report.id) ?? [])
+    within(own.get(report.id) ?? [], start, end)
       .filter((clause) => clause.start >= start && clause.end <= end)
       .map((clause) => ({ ...clause, own: within(mentions, clause.start, clause.end).filter(isOwn).length }))
       .filter((clause) => clause.own > 0);
@@ -43,7 +28,7 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
     const found = sentences.flatMap((sentence) => {
       const { start, end } = sentence;
       if (blocks[sentence.block]?.kind !== "body") return [];
-      if (taken.some((passage) => passage.start < end && start < passage.end))
+      if (within(taken, start, end).some((passage) => passage.start < end && start < passage.end))
         return ownClauses(reading, sentence);
       const named = within(mentions, start, end);
       const facts =
@@ -58,4 +43,22 @@ export function onlyIn(readings: readonly Reading[], claims: readonly Claim[]): 
       passages: [{ report: report.id, start, end }],
     }));
   });
+}
+
+type Passages = ReadonlyMap<string, readonly Span[]>;
+
+/** The passages of each report in order: those of claims that other reports make too, and those of its own claims. */
+function byReport(claims: readonly Claim[]): [shared: Passages, own: Passages] {
+  const [shared, own] = [new Map<string, Span[]>(), new Map<string, Span[]>()];
+  for (const { appearances } of claims) {
+    const alone = appearances.every(({ report }) => report === appearances[0]?.report);
+    for (const { report, start, end } of appearances) {
+      const lists = alone ? own : shared;
+      const list = lists.get(report);
+      if (list === undefined) lists.set(report, [{ start, end }]);
+      else list.push({ start, end });
+    }
+  }
+  for (const list of [...shared.values(), ...own.values()]) list.sort((a, b) => a.start - b.start);
+  return [shared, own];
 }

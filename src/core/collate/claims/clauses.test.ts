@@ -27,6 +27,7 @@ test.each([
   "[The bridge was shut], and [the trams stopped].",
   "[The bridge was shut] [because a pier had cracked].",
   "[The bridge was shut]; [the trams were full].",
+  "[The old bridge — which joined both towns — has been shut].",
   "[The council shut the bridge and closed the road].",
   "[The bridge was shut in May]. [It has cost six million crowns].",
   "Ada Ito denied {the bridge was unsafe}.",

@@ -197,7 +197,7 @@ function split(tokens: readonly Token[], first: number, last: number): [number, 
     // "those who think so" is one thing said; ", who thinks so," is another.
     if (/^W/u.test(token.pos) && tokens[t - 1]?.text !== ",") continue;
     if (token.pos === "CC" && !mayPart(tokens, t, first)) continue;
-    if (!startsClause(tokens, t + 1, last, token.pos === "CC")) continue;
+    if (!startsClause(tokens, t + 1, last, strong || token.pos === "CC")) continue;
     cuts.push(t);
     verbs = 0;
   }
@@ -213,7 +213,10 @@ function mayPart(tokens: readonly Token[], at: number, first: number): boolean {
   return /^(?:PRP|EX|DT)$/u.test(tokens[at + 1]?.pos ?? "") && !/^NN/u.test(tokens[at - 1]?.pos ?? "");
 }
 
-/** Is there a finite verb ahead before the next stop? After "and" a subject must come first. */
+/**
+ * Is there a finite verb ahead before the next stop? After "and", or a dash that may only close an insertion, a
+ * subject must come first.
+ */
 function startsClause(tokens: readonly Token[], from: number, last: number, coordinated: boolean): boolean {
   for (let t = from; t < Math.min(last, from + 14); t++) {
     const token = tokens[t] as Token;

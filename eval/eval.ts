@@ -1,0 +1,58 @@
+// Scores Stemma on the gold corpora that are present, and holds the scores of eval/scores.json.
+//
+//     npm run eval                    all, in this order
+//     npm run eval -- times groups    these
+//     npm run eval -- --update        writes the better scores
+//
+// STEMMA_GOLD names the folder with the corpora, by default ../shared/gold. A score that fell by more than its noise
+// ends the run with 1.
+// With --cases, evaluations that can show their single cases on standard error.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { held, type Scores } from "./ratchet.ts";
+import type { Row, Rows } from "./row.ts";
+import { table } from "./table.ts";
+import { rows as times } from "./times.eval.ts";
+
+/** Each evaluation, in order, with what it needs of the gold folder. */
+const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows }[] = [
+  { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
+];
+
+const gold = process.env.STEMMA_GOLD ?? "../shared/gold";
+const file = "eval/scores.json";
+const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith("--"));
+const unknown = [
+  ...names.filter((name) => !evaluations.some((one) => one.name === name)),
+  ...args.filter((arg) => arg.startsWith("--") && !["--update", "--cases"].includes(arg)),
+];
+if (unknown.length > 0) throw new Error(`no such evaluation: ${unknown[0]}`);
+
+const before: Scores = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+const best: Record<string, Readonly<Record<string, number>>> = {};
+const printed: Row[] = [];
+const notes: string[] = [];
+let failed = false;
+for (const { name, needs, rows } of evaluations) {
+  const old = before[name];
+  if (old !== undefined) best[name] = old;
+  if (names.length > 0 && !names.includes(name)) continue;
+  const absent = needs.filter((path) => !existsSync(join(gold, path)));
+  if (absent.length > 0) {
+    notes.push(`absent: ${absent.join(", ")} (${name})`);
+    continue;
+  }
+  process.stderr.write(`${name} `);
+  const begun = performance.now();
+  const found = rows(gold);
+  process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+  printed.push(...found);
+  const { best: better, fell, rose } = held(found, old ?? {});
+  best[name] = better;
+  notes.push(...fell.map((line) => `fell: ${line}`), ...rose.map((line) => `rose: ${line}`));
+  failed ||= fell.length > 0;
+}
+console.log([table(printed), ...notes].join("\n"));
+if (args.includes("--update")) writeFileSync(file, `${JSON.stringify(best, null, 2)}\n`);
+if (failed) process.exitCode = 1;

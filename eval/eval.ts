@@ -9,6 +9,9 @@
 // With --cases, evaluations that can show their single cases on standard error.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rows as alignment } from "./alignment.eval.ts";
+import { rows as derivations } from "./derivations.eval.ts";
+import { rows as groups } from "./groups.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
 import type { Row, Rows } from "./row.ts";
 import { table } from "./table.ts";
@@ -17,6 +20,9 @@ import { rows as times } from "./times.eval.ts";
 /** Each evaluation, in order, with what it needs of the gold folder. */
 const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows }[] = [
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
+  { name: "alignment", needs: ["ecbplus"], rows: alignment },
+  { name: "derivations", needs: ["ecbplus/reuse_edges.json"], rows: derivations },
+  { name: "groups", needs: ["stories", "ecbplus"], rows: groups },
 ];
 
 const gold = process.env.STEMMA_GOLD ?? "../shared/gold";

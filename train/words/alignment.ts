@@ -1,9 +1,10 @@
 // Fits the weights of src/core/collate/similarity.ts on ECB+ and prints them with their scores; topics 1-20 for a fit that is
 // measured on 21-35, then all topics for the weights to ship.
 //
-//     npx jiti train/words/alignment.ts            GOLD=FOLDER
+//     node train/run.mjs words/alignment
 import { measures } from "../../src/core/collate/similarity.ts";
 import { english } from "../../src/languages/en/english.ts";
+import { gold } from "./corpus.ts";
 import { type Pair, pairsOf, score } from "./pairs.ts";
 
 interface Example {
@@ -12,8 +13,8 @@ interface Example {
 }
 
 // Weighed by what a single event's reports have in common, and for look-alike events by the topic's.
-const within = pairsOf(() => true, true).filter(({ lookAlike }) => !lookAlike);
-const across = pairsOf(() => true, false);
+const within = pairsOf(gold, () => true, true).filter(({ lookAlike }) => !lookAlike);
+const across = pairsOf(gold, () => true, false);
 const example = (pair: Pair): Example => ({ pair, values: measures(pair.a, pair.b, english.words) });
 // Clear cases alone: half of the actions shared, or none. What shares one of many is neither.
 const clear = [

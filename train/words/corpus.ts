@@ -12,8 +12,8 @@ export interface Document {
   readonly text: string;
 }
 
-/** The folder with the corpora: `GOLD`, or `shared/gold` beside the project. */
-export const gold = process.env.GOLD ?? join(import.meta.dirname, "../../../shared/gold");
+/** The folder with the corpora. */
+export const gold = process.env.STEMMA_GOLD ?? "../shared/gold";
 
 /** Every text that the counts are made from: PolNeAR train, the stories, ECB+ and GUM. */
 export function documents(): Document[] {

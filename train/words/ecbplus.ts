@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gold } from "./corpus.ts";
 
 /** A sentence of ECB+, and the events told in it: for each mention its chain and the words that name it. */
 export interface EventSentence {
@@ -14,19 +13,19 @@ export interface EventSentence {
 }
 
 /** The sentences of ECB+ whose coreference was checked, for the topics given. */
-export function eventSentences(topics: (topic: number) => boolean): EventSentence[] {
+export function eventSentences(gold: string, topics: (topic: number) => boolean): EventSentence[] {
   const checked = new Set(
     readFileSync(join(gold, "ecbplus/ECBplus_coreference_sentences.csv"), "utf8")
       .split("\n")
       .map((line) => line.trim()),
   );
-  return allSentences(topics).filter(({ topic, document, number }) =>
+  return allSentences(gold, topics).filter(({ topic, document, number }) =>
     checked.has(`${topic},${document.split("_")[1]},${number}`),
   );
 }
 
 /** All sentences of the topics given, checked or not. */
-export function allSentences(topics: (topic: number) => boolean): EventSentence[] {
+export function allSentences(gold: string, topics: (topic: number) => boolean): EventSentence[] {
   const folder = join(gold, "ecbplus");
   return readdirSync(folder)
     .filter((topic) => /^\d+$/.test(topic) && topics(Number(topic)))

@@ -1,7 +1,7 @@
 // Counts in how many documents each lemma stands, and writes src/languages/en/weights/frequency.ts.
 // An event with many reports counts three times at most, so that its own words do not pass for common ones.
 //
-//     npx jiti train/words/frequency.ts            GOLD=FOLDER
+//     node train/run.mjs words/frequency
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documents, lemmas } from "./corpus.ts";

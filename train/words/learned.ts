@@ -1,5 +1,5 @@
 import { lemma } from "../../src/languages/en/lemma.ts";
-import { tagOf } from "./corpus.ts";
+import { gold, tagOf } from "./corpus.ts";
 import { eventSentences } from "./ecbplus.ts";
 import { pairKey } from "./wordnet.ts";
 
@@ -13,7 +13,7 @@ const empty = new Set(
 /** Pairs of lemmas that name one action in at least two events of ECB+, and how closely that relates them. */
 export function learnedPairs(topics: (topic: number) => boolean): Map<string, number> {
   const chains = new Map<string, { event: string; heads: Set<string> }>();
-  for (const { topic, event, actions } of eventSentences(topics)) {
+  for (const { topic, event, actions } of eventSentences(gold, topics)) {
     for (const { chain, words } of actions) {
       const known = chains.get(chain) ?? { event: `${topic}${event}`, heads: new Set<string>() };
       chains.set(chain, known);

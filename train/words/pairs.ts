@@ -23,8 +23,8 @@ export interface Pair {
 }
 
 /** All pairs of checked sentences across documents of the topics, as bags weighed within each topic. */
-export function pairsOf(topics: (topic: number) => boolean, perEvent = false): Pair[] {
-  const sentences = eventSentences(topics);
+export function pairsOf(gold: string, topics: (topic: number) => boolean, perEvent = false): Pair[] {
+  const sentences = eventSentences(gold, topics);
   const pairs: Pair[] = [];
   for (const topic of new Set(sentences.map((sentence) => sentence.topic))) {
     const here = sentences.filter((sentence) => sentence.topic === topic);
@@ -38,7 +38,7 @@ export function pairsOf(topics: (topic: number) => boolean, perEvent = false): P
       bag(tokens, quantities(tokens), english.words, perEvent ? own[(here[k] as EventSentence).event] : all),
     );
     const texts = new Map<string, ReturnType<typeof gist>>();
-    const whole = allSentences((t) => t === topic);
+    const whole = allSentences(gold, (t) => t === topic);
     for (const document of new Set(whole.map((sentence) => sentence.document))) {
       texts.set(document, gist(whole.filter((sentence) => sentence.document === document).map(taggedWords)));
     }

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the gold sets of news events lie, beside the project; they are not part of it. */
-const STORIES = join(import.meta.dirname, "../../shared/gold/stories");
-
+/** The sets of news events. */
 export const SETS = ["basil", "g5_gold_standard", "g5_google_news", "galaxy_handpicked"] as const;
 
 /** A report and the event that people put it to. */
@@ -17,11 +15,9 @@ export interface GoldReport {
   readonly text: string;
 }
 
-export const storiesAreHere = existsSync(join(STORIES, "basil.jsonl"));
-
 /** One set of reports. */
-export function goldReports(set: (typeof SETS)[number]): GoldReport[] {
-  return readFileSync(join(STORIES, `${set}.jsonl`), "utf8")
+export function goldReports(gold: string, set: (typeof SETS)[number]): GoldReport[] {
+  return readFileSync(join(gold, `stories/${set}.jsonl`), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));

@@ -1,8 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** Where the gold corpora lie, beside the project; they are not part of it. */
-const ECB = join(import.meta.dirname, "../../shared/gold/ecbplus");
 
 /** One document of ECB+ (Cybulska and Vossen 2014), its tokens joined to text. */
 export interface EcbDocument {
@@ -21,30 +18,29 @@ export interface ReuseGold {
   readonly common_exemplar: readonly { docs: readonly string[] }[];
 }
 
-export const goldIsHere = existsSync(join(ECB, "reuse_edges.json"));
-
 /** The edges judged by hand. */
-export function reuseGold(): ReuseGold {
-  return JSON.parse(readFileSync(join(ECB, "reuse_edges.json"), "utf8"));
+export function reuseGold(gold: string): ReuseGold {
+  return JSON.parse(readFileSync(join(gold, "ecbplus/reuse_edges.json"), "utf8"));
 }
 
 /** The documents of all topics, by topic. */
-export function ecbTopics(): Map<string, EcbDocument[]> {
-  const topics = readdirSync(ECB).filter((name) => /^\d+$/.test(name));
+export function ecbTopics(gold: string): Map<string, EcbDocument[]> {
+  const folder = join(gold, "ecbplus");
+  const topics = readdirSync(folder).filter((name) => /^\d+$/.test(name));
   topics.sort((a, b) => Number(a) - Number(b));
   return new Map(
     topics.map((topic) => [
       topic,
-      readdirSync(join(ECB, topic))
+      readdirSync(join(folder, topic))
         .filter((file) => file.endsWith(".xml"))
         .sort()
-        .map((file) => ecbDocument(topic, file)),
+        .map((file) => ecbDocument(folder, topic, file)),
     ]),
   );
 }
 
-function ecbDocument(topic: string, file: string): EcbDocument {
-  const xml = readFileSync(join(ECB, topic, file), "utf8");
+function ecbDocument(folder: string, topic: string, file: string): EcbDocument {
+  const xml = readFileSync(join(folder, topic, file), "utf8");
   const sentences: string[][] = [];
   for (const [, sentence, word] of xml.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
     const at = Number(sentence);

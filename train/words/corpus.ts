@@ -58,7 +58,9 @@ function tags(): ReadonlyMap<string, string> {
   if (learned !== null) return learned;
   const counts = new Map<string, Map<string, number>>();
   const folder = join(gold, "names/gum");
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".conllu"))) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".conllu"))
+    .sort()) {
     for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
       const [id, form, , , tag] = line.split("\t");
       if (form === undefined || tag === undefined || !/^\d+$/.test(id as string)) continue;
@@ -74,35 +76,42 @@ function tags(): ReadonlyMap<string, string> {
 
 function polnear(): Document[] {
   const folder = join(gold, "polnear/train/text");
-  return readdirSync(folder).map((file) => ({
-    event: `polnear ${file}`,
-    text: readFileSync(join(folder, file), "utf8"),
-  }));
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      event: `polnear ${file}`,
+      text: readFileSync(join(folder, file), "utf8"),
+    }));
 }
 
 function stories(): Document[] {
   const folder = join(gold, "stories");
-  return readdirSync(folder).flatMap((file) =>
-    readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as { event: string; title: string | null; text: string })
-      .map(({ event, title, text }) => ({ event: `${file} ${event}`, text: `${title ?? ""}\n${text}` })),
-  );
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as { event: string; title: string | null; text: string })
+        .map(({ event, title, text }) => ({ event: `${file} ${event}`, text: `${title ?? ""}\n${text}` })),
+    );
 }
 
 function ecbplus(): Document[] {
   const folder = join(gold, "ecbplus");
   return readdirSync(folder)
     .filter((topic) => /^\d+$/.test(topic))
+    .sort()
     .flatMap((topic) =>
-      readdirSync(join(folder, topic)).map((file) => ({
-        event: `ecb ${topic}${file.includes("plus") ? "+" : ""}`,
-        text: Array.from(
-          readFileSync(join(folder, topic, file), "utf8").matchAll(/<token [^>]*>([^<]*)</g),
-          (m) => m[1],
-        ).join(" "),
-      })),
+      readdirSync(join(folder, topic))
+        .sort()
+        .map((file) => ({
+          event: `ecb ${topic}${file.includes("plus") ? "+" : ""}`,
+          text: Array.from(
+            readFileSync(join(folder, topic, file), "utf8").matchAll(/<token [^>]*>([^<]*)</g),
+            (m) => m[1],
+          ).join(" "),
+        })),
     );
 }
 
@@ -111,6 +120,7 @@ function gum(): Document[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".conllu"))
+    .sort()
     .map((file) => ({
       event: `gum ${file}`,
       text: Array.from(

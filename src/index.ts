@@ -7,6 +7,7 @@ export { group } from "./core/collate/groups.ts";
 export type { Attribution, Certainty, Stance } from "./core/model/attribution.ts";
 export type { Appearance, Claim, ClaimFlag, Independence } from "./core/model/claim.ts";
 export type { DateRange, Day, How, TimeValue } from "./core/model/date.ts";
+export type { Decided, Decision, Party } from "./core/model/decision.ts";
 export type { Derivation, LostReport } from "./core/model/derivation.ts";
 export type { Difference, DifferenceKind, DifferenceReading } from "./core/model/difference.ts";
 export type { Language } from "./core/model/language.ts";

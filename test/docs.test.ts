@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { run } from "../src/cli/program.ts";
+import type { Decision } from "../src/core/model/decision.ts";
 import type { Story } from "../src/core/model/story.ts";
 import type { Unread } from "../src/core/model/unread.ts";
 import { json, reportJson } from "../src/views/json.ts";
@@ -172,7 +173,7 @@ describe("docs/format.md", () => {
   beforeAll(async () => {
     const unread: Unread = { input: "photo.jpg", message: "not text: photo.jpg", kind: "failed" };
     for (const slug of gallery) {
-      const story = linked(storyOf(await reportsIn(filesOf(join(root, "stories", slug)))));
+      const story = linked(storyOf(await reportsIn(filesOf(join(root, "stories", slug))), [decision]));
       hold(JSON.parse(json(story, [unread])), "Story", "Story");
       for (const line of story.readings.map(reportJson)) {
         const { sources, entities, ...report } = line as Record<string, unknown>;
@@ -183,6 +184,8 @@ describe("docs/format.md", () => {
     const rows = (await printed("group", join(root, "stories/hallow-dam"))).trim().split("\n");
     for (const row of rows) hold(JSON.parse(row), "Event", "Event");
   });
+
+  const decision: Decision = { kind: "independent", text: "B is independent of A", of: "B", on: "A" };
 
   // No report of the gallery has a link.
   function linked(story: Story): Story {
@@ -206,6 +209,7 @@ describe("docs/format.md", () => {
     "attribution",
     "claim",
     "date",
+    "decision",
     "derivation",
     "difference",
     "planned",

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { collate } from "../src/core/collate/collate.ts";
+import type { Decision } from "../src/core/model/decision.ts";
 import type { Report } from "../src/core/model/report.ts";
 import type { Story } from "../src/core/model/story.ts";
 import { read } from "../src/core/read/read.ts";
@@ -24,10 +25,11 @@ export async function reportsIn(inputs: readonly string[]): Promise<readonly Rep
 }
 
 /** Reads and collates. */
-export function storyOf(reports: readonly Report[]): Story {
+export function storyOf(reports: readonly Report[], decisions: readonly Decision[] = []): Story {
   return collate(
     reports.map((report) => read(report, english)),
     english,
+    decisions,
   );
 }
 

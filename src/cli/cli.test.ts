@@ -54,6 +54,29 @@ const a = put(
 const b = put("b.txt", "The bridge in the harbour was shut on Monday, the Harbour Post reports.");
 const bad = put("photo.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0));
 
+test("what is assumed is counted by, and said", () => {
+  const assumed = stemma(["read", "--assume", "B is independent of A", a, b]);
+  expect({ code: assumed.code, err: assumed.err }).toEqual({ code: 0, err: "" });
+  expect(assumed.out).toContain("TAKEN AS GIVEN, NOT FOUND IN THE REPORTS\nB is independent of A [B][A]\n");
+  put("decisions.txt", "# known from the desk\n\na.txt rests on b.txt\n");
+  const { decisions, derivations } = JSON.parse(
+    stemma(["read", "--decisions", "decisions.txt", "-f", "json", a, b]).out,
+  );
+  expect(decisions).toHaveLength(1);
+  expect(derivations).toContainEqual(
+    expect.objectContaining({ from: "A", to: "B", kind: "relays", direction: "stated" }),
+  );
+});
+
+test.each([
+  [["--assume", "Q is independent of A"], "no one report or source: Q"],
+  [["--assume", "B is independent of B"], "cannot assume: B is independent of B"],
+  [["--assume", "B is right"], "unknown assumption: B is right (as in: B is independent of A)"],
+  [["--decisions", "none.txt"], "no such file: none.txt"],
+])("refuses %s", (options, message) => {
+  expect(stemma(["read", ...options, a, b])).toEqual({ code: 2, out: "", err: `${message}\n` });
+});
+
 test("read prints the story on standard output, and nothing else anywhere", () => {
   const { code, out, err } = stemma(["read", a, b]);
   expect({ code, err }).toEqual({ code: 0, err: "" });

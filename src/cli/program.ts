@@ -26,6 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option("--brief", "stop after the claims")
     .option("--why", "add the reasons")
     .option("--width <columns>", "the width of the text, at least 40")
+    .option("--assume <decision>", 'overrule what was found: "B is independent of A"', added)
+    .option("--decisions <file>", "a file of such decisions, one on a line")
     .action(async (given: string[], options) => {
       code = await (await import("./read.ts")).read(given, options);
     });
@@ -62,6 +64,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
 }
+
+/** An option that may be given several times. */
+const added = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 const examples = `
 Examples:

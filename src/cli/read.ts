@@ -2,6 +2,7 @@ import { collate } from "../core/collate/collate.ts";
 import type { Story } from "../core/model/story.ts";
 import type { Unread } from "../core/model/unread.ts";
 import { english } from "../languages/en/english.ts";
+import { decisionsOf, refuseUnknown } from "./decisions.ts";
 import { takeIn, tellUnread } from "./inputs.ts";
 import { openFile } from "./opener.ts";
 import { colourful, print, save } from "./output.ts";
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly brief?: boolean;
   readonly why?: boolean;
   readonly width?: string;
+  readonly assume?: readonly string[];
+  readonly decisions?: string;
 }
 
 /** `stemma read`: many reports in, one story out. Returns the exit code. */
@@ -23,12 +26,15 @@ export async function read(inputs: readonly string[], options: ReadOptions): Pro
   const format = formatOf(options);
   const width = widthOf(options.width);
   const out = options.out ?? (options.open ? "story.html" : undefined);
+  const decisions = await decisionsOf(options.assume ?? [], options.decisions);
   const taken = await takeIn("read", inputs);
   const { read: readings, failed } = readAll(taken.reports);
   const unread = [...taken.unread, ...failed];
   const code = tellUnread(unread);
   if (readings.length === 0) return 1;
-  const view = await views[format](collate(readings, english), unread, {
+  const story = collate(readings, english, decisions);
+  refuseUnknown(story.decisions);
+  const view = await views[format](story, unread, {
     width,
     colour: out === undefined && colourful(),
     brief: options.brief === true,

@@ -23,7 +23,7 @@ function shape(value: unknown): string {
 
 test("the story has these parts, in this order", () => {
   expect(Object.keys(story).join(" ")).toBe(
-    "stemma reports sources entities claims quotes derivations lost differences timeline planned onlyIn unread",
+    "stemma reports sources entities claims quotes derivations lost differences timeline planned onlyIn decisions unread",
   );
   expect(story.stemma).toBe(version);
 });

@@ -88,6 +88,12 @@ function storyJson(story: Story, unread: readonly Unread[]) {
       text,
       passages: passages.map(passage),
     })),
+    decisions: story.decisions.map(({ decision, of, on }) => ({
+      kind: decision.kind,
+      text: decision.text,
+      of: of && { kind: of.kind, id: of.id },
+      on: on && { kind: on.kind, id: on.id },
+    })),
     unread: unread.map(({ input, message, kind }) => ({ input, message, kind })),
   };
 }

@@ -1,8 +1,10 @@
+import type { Decision } from "../model/decision.ts";
 import { contentId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Story } from "../model/story.ts";
 import { claims } from "./claims/claims.ts";
+import { asDecided, decided } from "./decided.ts";
 import { derivations } from "./derivations.ts";
 import { along } from "./differences/edges.ts";
 import { differences } from "./differences.ts";
@@ -16,19 +18,28 @@ import { spokenElsewhere } from "./quotes/spokenElsewhere.ts";
 import { timeline } from "./timeline.ts";
 import { unified as unify } from "./unified.ts";
 
-/** Brings together what several reports of one event say. Pure and synchronous. */
-export function collate(given: readonly Reading[], language: Language): Story {
+/**
+ * Brings together what several reports of one event say. Pure and synchronous.
+ * @param decisions what a person holds to be so; a story tells which of them could be followed.
+ */
+export function collate(
+  given: readonly Reading[],
+  language: Language,
+  decisions: readonly Decision[] = [],
+): Story {
   // In an order that the inputs' order has no part in, so that nothing depends on who was named first.
   const { readings: unified, entities, sources } = unify(ownOutlets(inOrderOfText(given), language));
   const known = new Map(sources.map((source) => [source.id, source]));
-  const { derivations: edges, lost } = derivations(asGiven(unified, given), sources, language);
+  const shown = derivations(asGiven(unified, given), sources, language);
+  const assumed = decided(decisions, asGiven(unified, given), sources);
+  const { derivations: edges, lost } = asDecided(shown.derivations, shown.lost, assumed);
   const dated = notBefore(unified, edges, language);
   const collated = quotes(dated, known);
   const readings = spokenElsewhere(dated, collated, known);
   const events = planned(readings, language);
   const { made, members, apart } = claims(
     readings,
-    carriage(readings, edges),
+    carriage(readings, edges, assumed),
     known,
     language.words,
     events,
@@ -53,6 +64,7 @@ export function collate(given: readonly Reading[], language: Language): Story {
     timeline: timeline(readings, language.words),
     planned: events,
     onlyIn: onlyIn(asGiven(readings, given), found),
+    decisions: assumed,
   };
 }
 

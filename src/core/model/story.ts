@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import type { Decided } from "./decision.ts";
 import type { Derivation, LostReport } from "./derivation.ts";
 import type { Difference } from "./difference.ts";
 import type { Entity } from "./mention.ts";
@@ -29,4 +30,6 @@ export interface Story {
   readonly timeline: readonly TimelineEntry[];
   readonly planned: readonly PlannedEvent[];
   readonly onlyIn: readonly OnlyIn[];
+  /** What a person decided, and what was counted by it. */
+  readonly decisions: readonly Decided[];
 }

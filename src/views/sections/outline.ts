@@ -3,6 +3,7 @@ import type { Unread } from "../../core/model/unread.ts";
 import { lookup } from "../words/lookup.ts";
 import { sourcing } from "../words/sourcing.ts";
 import { claims } from "./claims.ts";
+import { decided } from "./decided.ts";
 import { differences } from "./differences.ts";
 import { notSeen } from "./not-seen.ts";
 import { onlyIn } from "./only-in.ts";
@@ -32,8 +33,9 @@ export interface Outline {
 export function outline(story: Story, unread: readonly Unread[], { brief, why }: Asked): Outline {
   const found = lookup(story);
   const sections = brief
-    ? [claims(found, why)]
+    ? [decided(found), claims(found, why)]
     : [
+        decided(found),
         claims(found, why),
         said(found),
         differences(found, why),

@@ -99,7 +99,7 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
       text,
       about: "world",
       appearances,
-      origins: origins.map(({ id }) => id),
+      origins: [...new Set(origins.map(({ id }) => id))],
       independent: counted.independent,
       flags: flags(list, origins, counted, supporting.length < voices.length, sources),
     },
@@ -132,7 +132,7 @@ function sureOf(
   readings: readonly Reading[],
   words: Words,
 ): Counted {
-  if (counted.independent.min < 2) return counted;
+  if (counted.independent.min < 2 || counted.overruling) return counted;
   const byPlace = new Map(
     list.map((member) => [`${readings[member.clause.at]?.report.id} ${member.clause.start}`, member]),
   );

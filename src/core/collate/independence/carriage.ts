@@ -1,3 +1,4 @@
+import type { Decided } from "../../model/decision.ts";
 import type { Derivation } from "../../model/derivation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { outletKey } from "../../read/outletKey.ts";
@@ -12,10 +13,16 @@ export interface Carriage {
   readonly held: (outlet: string) => readonly string[];
   /** Is this a report, and no lost one? */
   readonly isHeld: (report: string) => boolean;
+  /** What a person decided; goes before anything that the texts show. */
+  readonly decisions: readonly Decided[];
 }
 
 /** Reads the derivations as parents and sharers. */
-export function carriage(readings: readonly Reading[], derivations: readonly Derivation[]): Carriage {
+export function carriage(
+  readings: readonly Reading[],
+  derivations: readonly Derivation[],
+  decisions: readonly Decided[] = [],
+): Carriage {
   const parents = new Map<string, string[]>();
   const sharers = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, value: string) => {
@@ -39,5 +46,6 @@ export function carriage(readings: readonly Reading[], derivations: readonly Der
     sharers: (report) => sharers.get(report) ?? [],
     held: (outlet) => held.get(outletKey(outlet)) ?? [],
     isHeld: (report) => ids.has(report),
+    decisions: decisions.filter(({ applies }) => applies),
   };
 }

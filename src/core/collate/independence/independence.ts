@@ -5,6 +5,7 @@ import { type UnionFind, unionFind } from "../unionFind.ts";
 import type { Carriage } from "./carriage.ts";
 import { type Joined, joinOf, nameOf } from "./joins.ts";
 import { type Origin, type Origins, originsOf, ties, type Voice } from "./origins.ts";
+import { overruled } from "./overruled.ts";
 
 const step = "independence";
 
@@ -18,6 +19,8 @@ export interface Counted extends Origins {
   readonly independent: Independence;
   /** True where two parties that cannot be one say it. */
   readonly distinct: boolean;
+  /** True where a person decided that two of them are not one. */
+  readonly overruling: boolean;
 }
 
 /**
@@ -40,15 +43,25 @@ export function independence(
   const shown = [...origins.keys()].filter((i) => origins[i]?.source !== null);
   shown.sort((i, j) => ((origins[i] as Origin).key < (origins[j] as Origin).key ? -1 : 1));
   const few = shown.slice(0, compared);
+  let overruling = false;
   const several = holdersOfSeveral(origins);
   for (const [at, i] of few.entries())
     for (const j of few.slice(at + 1)) {
-      const { join, note } = relation(origins[i] as Origin, origins[j] as Origin, carriage, several);
-      if (join === "cannot") continue;
+      const {
+        join,
+        note,
+        decided = false,
+      } = relation(origins[i] as Origin, origins[j] as Origin, carriage, several);
       if (join === "must") sets.join(i, j);
-      else doubts.add(`${i} ${j}`).add(`${j} ${i}`);
+      else if (join === "may") doubts.add(`${i} ${j}`).add(`${j} ${i}`);
+      else if (!decided) continue;
+      overruling ||= decided && join === "cannot";
       if (because.length < told)
-        because.push({ step, note, passages: [first(origins[i]), first(origins[j])] });
+        because.push({
+          step: decided ? "decision" : step,
+          note,
+          passages: [first(origins[i]), first(origins[j])],
+        });
     }
   const joined = sharedUnseen(origins, carriage, sets);
   because.push(...joined.slice(0, told));
@@ -97,7 +110,7 @@ export function independence(
       note: found.circular ? "each report has it from another of them" : "no source is shown",
       passages: origins.slice(0, 3).map(first),
     });
-  return { ...found, independent: { min, max: Math.max(max, min), because }, distinct: min >= 2 };
+  return { ...found, independent: { min, max: Math.max(max, min), because }, distinct: min >= 2, overruling };
 }
 
 /** Joins the passages without a source whose reports share text, or have it from one lost report. */
@@ -149,6 +162,8 @@ function first(origin: Origin | undefined): Passage {
 function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet<string>): Joined {
   const [one, other] = [a.source as Source, b.source as Source];
   const known = joinOf(one, other);
+  const decision = overruled(a, b, known.join, carriage);
+  if (decision !== null) return decision;
   if (known.join === "cannot" && (throughWhom(a, b) || throughWhom(b, a)))
     return {
       join: "may",

@@ -1,4 +1,5 @@
 import type { Attribution } from "../../model/attribution.ts";
+import type { Decided } from "../../model/decision.ts";
 import type { Derivation } from "../../model/derivation.ts";
 import { contentId } from "../../model/id.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -32,7 +33,7 @@ export interface Made {
  *
  * Edges: `B>A` B relays A, `B"A` B quotes A, `B-A` both share text. Sigla of lost reports are Greek.
  */
-export function made(lines: readonly string[], edges = ""): Made {
+export function made(lines: readonly string[], edges = "", decisions: readonly Decided[] = []): Made {
   const sources = new Map<string, Source>();
   const keep = (source: Source): string => {
     sources.set(source.id, source);
@@ -60,7 +61,7 @@ export function made(lines: readonly string[], edges = ""): Made {
     ...new Set([...voices.map(({ passage }) => passage.report), ...(edges.match(/\p{Lu}/gu) ?? [])]),
   ];
   const derivations = edges.split(" ").filter(Boolean).map(edge);
-  return { voices, sources, carriage: carriage(reports.map(reading), derivations) };
+  return { voices, sources, carriage: carriage(reports.map(reading), derivations, decisions) };
 }
 
 const plain: Omit<Attribution, "id" | "speaker" | "via" | "addressee"> = {
@@ -89,7 +90,7 @@ function paper(report: string): string {
 }
 
 /** The source that some words of the notation stand for; an unnamed one is held by the outlet `holder`. */
-function sourceOf(who: string, holder: string): Source {
+export function sourceOf(who: string, holder: string): Source {
   const words = who.replace(/^[~#=@?] ?/, "");
   if (who.startsWith("~")) {
     const count = numbers.indexOf(/\w+/.exec(words.toLowerCase())?.[0] ?? "");
@@ -133,7 +134,8 @@ function edge(line: string): Derivation {
   return { from, to, kind, direction: mark === "-" ? "open" : "stated", because: [] };
 }
 
-function reading(id: string): Reading {
+/** A report of that letter, by an outlet of its own, without a word in it. */
+export function reading(id: string): Reading {
   return {
     report: plainReport(id, `${id}.txt`, ""),
     language: "en",

@@ -8,6 +8,8 @@ export type Join = "must" | "may" | "cannot";
 export interface Joined {
   readonly join: Join;
   readonly note: string;
+  /** True where a person decided so. */
+  readonly decided?: boolean;
 }
 
 /** How two origins of one claim relate, by what the texts call them. Where nothing shows that they differ, they may be one. */

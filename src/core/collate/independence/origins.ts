@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../model/span.ts";
 import { outletKey } from "../../read/outletKey.ts";
+import { areApart, setApart } from "./apart.ts";
 import type { Carriage } from "./carriage.ts";
 
 /** A passage that makes the claim, with the attribution it stands in. */
@@ -114,7 +115,12 @@ function gathered(
   for (const one of standings) {
     const { passage, speaker, outlet, parent } = one;
     const { report } = passage;
-    if (speaker !== null && (speaker.kind !== "anonymous" || parent === null)) keep(speaker.id, speaker, one);
+    if (speaker !== null && (speaker.kind !== "anonymous" || parent === null))
+      keep(
+        speaker.kind === "anonymous" ? setApart(speaker.id, report, attributed, carriage) : speaker.id,
+        speaker,
+        one,
+      );
     else if (parent !== null)
       relays.push({ passage, note: `${report} has it from ${parent}`, named: speaker, parent });
     else if (attributed.has(report) || holders.has(outletKey(outlet?.name ?? "-"))) {
@@ -159,7 +165,7 @@ function standing(
   const speaker = speakerOf(attribution, sources);
   const outlet = speaker?.kind === "outlet" ? speaker : null;
   const { report } = passage;
-  const present = (id: string) => id !== report && among.has(id);
+  const present = (id: string) => id !== report && among.has(id) && !areApart(id, report, carriage);
   const cited = [...(attribution?.via ?? []).map((id) => sources.get(id)), outlet ?? undefined].find(
     (one) => one !== undefined,
   );

@@ -3,6 +3,7 @@ import type { Mention } from "../../core/model/mention.ts";
 import { dayWords } from "./times/days.ts";
 import { durationWords, readDuration } from "./times/durations.ts";
 import type { Context, Expression, Meaning, Reader, Tense } from "./times/expression.ts";
+import { halfWords, readHalf } from "./times/halves.ts";
 import { holidayWords, readHoliday } from "./times/holidays.ts";
 import { modifierWords, readModified } from "./times/modified.ts";
 import { momentWords, readMoment } from "./times/moments.ts";
@@ -24,6 +25,7 @@ const READERS: readonly (readonly [read: Reader, words: readonly string[]])[] = 
   [readModified, modifierWords],
   [readHoliday, holidayWords],
   [readQuarter, quarterWords],
+  [readHalf, halfWords],
   [readYear, [...yearWords, ...ordinalWords]],
   [readDuration, durationWords],
   [readSet, setWords],
@@ -80,7 +82,15 @@ export function times(text: string, reference: DateRange | null): Mention[] {
   );
 }
 
-function find(text: string): Found[] {
+// A report is asked twice, before and after it is known when it was published.
+let last: { readonly text: string; readonly found: readonly Found[] } = { text: "", found: [] };
+
+function find(text: string): readonly Found[] {
+  if (last.text !== text) last = { text, found: findIn(text) };
+  return last.found;
+}
+
+function findIn(text: string): Found[] {
   const found: Found[] = [];
   let sentence = 0;
   for (const words of paragraphs(text)) {

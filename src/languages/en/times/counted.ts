@@ -32,7 +32,15 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
     const back = word !== "later" && word !== "after";
     if (word === "before" || word === "after") {
       const named = readDay(words, length.next + 1) ?? readDate(words, length.next + 1);
-      if (named === null) return null;
+      if (named === null) {
+        // "He died on April 30. Two days before, he had signed": from the day spoken of.
+        if (!/^[,.;:)!?”"]?$/.test(follows) || length.bound !== "exact") return null;
+        return {
+          first: at,
+          last: length.next + 1,
+          mean: (context) => fromPeriod(length, back ? -1 : 1, context.anchor, context),
+        };
+      }
       return {
         first: at,
         last: named.last,
@@ -129,7 +137,7 @@ function valueAt(from: Day, to: Day, unit: Unit): Period {
       ? "day"
       : unit.letter === "M" || unit.letter === "Q"
         ? "month"
-        : unit.times === 1
+        : unit.times < 100
           ? "year"
           : "decade";
   const a = periodAt(grain, from);

@@ -58,8 +58,11 @@ function hyphened(words: readonly Word[], at: number, { count, unit, next }: Len
 }
 
 function plain(words: readonly Word[], at: number, length: Length): Expression | null {
-  const { count, unit, next: end } = length;
+  const { unit } = length;
   const one = /^an?$/.test(lower(words, at));
+  const half = (one || lower(words, at) === "one") && length.count === 1 && andAHalf(words, length.next);
+  const count = half ? 1.5 : length.count;
+  const end = half ? length.next + 3 : length.next;
   // "A second chance", "a quarter of them", "a day" as in "twice a day".
   if (one && (unit.letter === "S" || unit.letter === "Q" || unit.letter === "WE")) return null;
   // "Three quarters of them", "55 years old".
@@ -80,6 +83,12 @@ function plain(words: readonly Word[], at: number, length: Length): Expression |
       return { type: "DURATION", value, from, to: moved(start, count, unit), period: null };
     },
   };
+}
+
+// "a year and a half"
+//         ^^^^^^^^^^
+function andAHalf(words: readonly Word[], at: number): boolean {
+  return lower(words, at) === "and" && /^an?$/.test(lower(words, at + 1)) && lower(words, at + 2) === "half";
 }
 
 // "within two weeks", "within “two weeks”"

@@ -30,9 +30,14 @@ export const readModified: Reader = (words, at) => {
   const word = lower(words, at);
   if (word === "earlier" || word === "later") return side(words, at, word);
   if (word === "early" || word === "late" || word === "mid")
-    return named(words, at, skip(words, at + 1, "-", "in"));
+    return named(words, at, skip(words, at + 1, "-", "in", "on"));
   if (word === "year") return yearEnd(words, at);
   const part = skip(words, at, "the");
+  if (/^(rest|remainder)$/.test(lower(words, part)) && part > at && lower(words, part + 1) === "of")
+    return rest(words, at, part + 2);
+  const hours = skip(words, part, "early", "late");
+  if (hours > part && lower(words, hours) === "hours" && lower(words, hours + 1) === "of")
+    return named(words, at, hours + 2);
   if (
     !/^(end|beginning|start|middle|close|turn)$/.test(lower(words, part)) ||
     lower(words, part + 1) !== "of"
@@ -47,9 +52,20 @@ function named(words: readonly Word[], at: number, start: number): Expression | 
   return inner === null ? null : { first: at, last: inner.last, mean: inner.mean };
 }
 
-// earlier this week | later in the day
+// the rest of the year | the remainder of 2013
+function rest(words: readonly Word[], at: number, start: number): Expression | null {
+  const inner = inThe(words, at, start, "later");
+  if (inner !== null) return inner;
+  const period = named(words, at, start);
+  return period === null
+    ? null
+    : { ...period, mean: (context) => cut(period.mean(context), "later", context) };
+}
+
+// earlier this week | later in the day | later on Tuesday
 function side(words: readonly Word[], at: number, word: "earlier" | "later"): Expression | null {
-  const inner = readPeriod(words, at + 1) ?? readDay(words, at + 1);
+  const on = skip(words, at + 1, "on");
+  const inner = (on === at + 1 ? readPeriod(words, on) : null) ?? readDay(words, on);
   if (inner !== null)
     return { first: at, last: inner.last, mean: (context) => cut(inner.mean(context), word, context) };
   return lower(words, at + 1) === "in" ? inThe(words, at, at + 2, word) : null;

@@ -116,6 +116,9 @@ function halfAt(words: readonly Word[], at: number): { pm: boolean; next: number
 function tonight(words: readonly Word[], at: number): TimeOfDay | null {
   const word = lower(words, at);
   if (word === "tonight") return { value: "TNI", next: at + 1, shift: 0 };
+  // "Police searched overnight", and not "an overnight train".
+  if (word === "overnight" && !/^(an|the|his|her|their|its)$/.test(lower(words, at - 1)))
+    return { value: "TNI", next: at + 1, shift: null };
   const part = PARTS.get(lower(words, at + 1));
   if (part === undefined) return null;
   if (word === "this") return { value: part, next: at + 2, shift: 0 };
@@ -133,7 +136,12 @@ function timeThenDay(words: readonly Word[], at: number, time: TimeOfDay): Expre
   return {
     first: at,
     last: time.next,
-    mean: (context) => (shift === null ? ofAnchor(time.value, context) : ofToday(time.value, shift, context)),
+    mean: (context) =>
+      lower(words, at) === "overnight"
+        ? overnight(context)
+        : shift === null
+          ? ofAnchor(time.value, context)
+          : ofToday(time.value, shift, context),
   };
 }
 
@@ -170,6 +178,17 @@ function ofAnchor(value: string, { anchor }: Context): Meaning {
 
 function ofToday(value: string, shift: number, { reference }: Context): Meaning {
   return reference === null ? open(`XXXX-XX-XX${value}`, "TIME") : at(reference + shift, value);
+}
+
+// The night that ends today, or with a verb that points on the one that begins; of any other day, the night after it.
+function overnight(context: Context): Meaning {
+  const { anchor, reference, tense } = context;
+  if (anchor !== null && anchor.from === anchor.to && anchor.from !== reference) {
+    return { ...at(anchor.from, "TNI"), to: anchor.from + 1 };
+  }
+  if (reference === null) return open("XXXX-XX-XXTNI", "TIME");
+  const night = at(reference, "TNI");
+  return tense === "future" ? { ...night, to: reference + 1 } : { ...night, from: reference - 1 };
 }
 
 function at(day: Day, value: string): Meaning {

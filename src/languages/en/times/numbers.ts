@@ -1,4 +1,4 @@
-import { joined, lower } from "./expression.ts";
+import { joined, lower, skip } from "./expression.ts";
 import type { Word } from "./words.ts";
 
 /** A number in figures or words, and the word after it; `null` for one left vague ("several"). */
@@ -28,6 +28,11 @@ const ORDINALS = new Map(
     .split(" ")
     .map((word, index) => [word, index + 1]),
 );
+const SCALES = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
 const VAGUE = new Set(["several", "few", "some", "many"]);
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
@@ -54,7 +59,7 @@ export function amountAt(words: readonly Word[], at: number): Amount | null {
   if (word === undefined) return null;
   if (word.number !== null) return figures(words, at);
   const small = SMALL.get(word.lower);
-  if (small !== undefined) return half(words, { count: small, next: at + 1 });
+  if (small !== undefined) return half(words, scaled(words, { count: small, next: at + 1 }));
   const tens = TENS.get(word.lower);
   if (tens !== undefined) {
     const unit = lower(words, at + 1) === "-" ? at + 2 : at + 1;
@@ -90,9 +95,9 @@ function afterArticle(words: readonly Word[], at: number): Amount {
     case "couple":
       return { count: 2, next: lower(words, at + 1) === "of" ? at + 2 : at + 1 };
     case "dozen":
-      return { count: 12, next: at + 1 };
     case "hundred":
-      return { count: 100, next: at + 1 };
+    case "thousand":
+      return scaled(words, { count: 1, next: at });
     case "half":
       return { count: 0.5, next: lower(words, at + 1) === "-" ? at + 2 : at + 1 };
     default:
@@ -100,15 +105,25 @@ function afterArticle(words: readonly Word[], at: number): Amount {
   }
 }
 
-// "two and a half years"
-//     ^^^^^^^^^^
+// "two dozen", "three hundred", "five thousand"
+//      ^^^^^        ^^^^^^^         ^^^^^^^^
+function scaled(words: readonly Word[], amount: Amount): Amount {
+  const scale = SCALES.get(lower(words, amount.next));
+  return scale === undefined || amount.count === null
+    ? amount
+    : { count: amount.count * scale, next: amount.next + 1 };
+}
+
+// "two and a half years", "two-and-a-half years"
+//     ^^^^^^^^^^              ^^^^^^^^^^^
 function half(words: readonly Word[], amount: Amount): Amount {
   const { next, count } = amount;
-  return count !== null &&
-    lower(words, next) === "and" &&
-    lower(words, next + 1) === "a" &&
-    lower(words, next + 2) === "half"
-    ? { count: count + 0.5, next: next + 3 }
+  const and = skip(words, next, "-");
+  if (count === null || lower(words, and) !== "and") return amount;
+  const a = skip(words, and + 1, "-");
+  const last = skip(words, a + 1, "-");
+  return lower(words, a) === "a" && lower(words, last) === "half"
+    ? { count: count + 0.5, next: last + 1 }
     : amount;
 }
 

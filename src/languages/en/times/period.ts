@@ -15,6 +15,7 @@ export type Grain =
   | "month"
   | "season"
   | "quarter"
+  | "half"
   | "year"
   | "decade"
   | "century";
@@ -47,6 +48,8 @@ export function periodAt(grain: Grain, day: Day): Period {
       return seasonOf(month === 12 ? year : month < 3 ? year - 1 : year, Math.floor(month / 3) % 4);
     case "quarter":
       return quarterOf(year, Math.ceil(month / 3));
+    case "half":
+      return halfOf(year, month < 7 ? 1 : 2);
     case "year":
       return yearOf(year);
     case "decade":
@@ -70,6 +73,8 @@ export function next(period: Period, n: number): Period {
     case "season":
     case "quarter":
       return periodAt(period.grain, addMonths(period.from, 3 * n));
+    case "half":
+      return periodAt("half", addMonths(period.from, 6 * n));
     case "year":
       return yearOf(year + n);
     case "decade":
@@ -103,6 +108,11 @@ export function seasonOf(year: number, season: number): Period {
 export function quarterOf(year: number, quarter: number): Period {
   const from = dayOf(year, quarter * 3 - 2, 1) as Day;
   return { grain: "quarter", from, to: addMonths(from, 3) - 1, value: `${year}-Q${quarter}` };
+}
+
+export function halfOf(year: number, half: number): Period {
+  const from = dayOf(year, half * 6 - 5, 1) as Day;
+  return { grain: "half", from, to: addMonths(from, 6) - 1, value: `${year}-H${half}` };
 }
 
 export function yearOf(year: number): Period {

@@ -42,7 +42,8 @@ export const readPeriod: Reader = (words, at) => {
   const the = skip(words, at, "the");
   const word = lower(words, the);
   let which = WHICH.get(word);
-  if (which === undefined) return the > at ? (dayBefore(words, at) ?? theWeekend(words, at)) : null;
+  if (which === undefined)
+    return the > at ? (dayBefore(words, at) ?? theWeekend(words, at) ?? theYear(words, at)) : null;
   if (the > at && which === "last") return null;
   const start = the + 1;
   const name = monthAt(words, start);
@@ -99,6 +100,26 @@ function theWeekend(words: readonly Word[], at: number): Expression | null {
       const here = periodAt("weekend", reference);
       return date(tense === "future" || here.from <= reference ? here : next(here, -1));
     },
+  };
+}
+
+// "for the full year", "in the year ended June 30", "since the beginning of the financial year"
+//      ^^^^^^^^^^^^^     ^^^^^^^^
+function theYear(words: readonly Word[], at: number): Expression | null {
+  const kind = skip(words, at + 1, "full", "fiscal", "financial");
+  if (lower(words, kind) !== "year") return null;
+  const last = kind + 1;
+  const after = lower(words, skip(words, last, "that", "which"));
+  if (/^(ended|ending|ends)$/.test(after)) return { first: at, last, mean: () => open("P1Y", "DURATION") };
+  if (/^[-'’]$/.test(after) || /^(of|in|when|that|which|before|after|ago|earlier|to)$/.test(after))
+    return null;
+  const full = lower(words, at + 1) === "full";
+  if (!full && kind > at + 1) return { first: at, last, mean: () => open("P1Y", "DURATION") };
+  if (!full && !/^(for|during|throughout)$/.test(lower(words, at - 1))) return null;
+  return {
+    first: at,
+    last,
+    mean: ({ reference }) => (reference === null ? open(UNKNOWN.year) : date(periodAt("year", reference))),
   };
 }
 
@@ -172,6 +193,7 @@ const SIZE: Record<Grain, number> = {
   month: 30,
   season: 90,
   quarter: 90,
+  half: 180,
   year: 365,
   decade: 3650,
   century: 36500,
@@ -183,6 +205,7 @@ const UNKNOWN: Record<Grain, string> = {
   month: "XXXX-XX",
   season: "XXXX",
   quarter: "XXXX-QX",
+  half: "XXXX-HX",
   year: "XXXX",
   decade: "XXX",
   century: "XX",

@@ -1,4 +1,5 @@
-import { calendar } from "../../../core/model/date.ts";
+import { calendar, type Day } from "../../../core/model/date.ts";
+import { readDate } from "./dates.ts";
 import {
   absolute,
   type Context,
@@ -12,7 +13,7 @@ import {
   skip,
 } from "./expression.ts";
 import { ordinalAt, yearAt } from "./numbers.ts";
-import { next, type Period, periodAt, quarterOf, yearOf } from "./period.ts";
+import { addMonths, next, type Period, periodAt, quarterOf, yearOf } from "./period.ts";
 import type { Word } from "./words.ts";
 
 export const quarterWords: readonly string[] = [
@@ -40,7 +41,7 @@ export const quarterWords: readonly string[] = [
 export const readQuarter: Reader = (words, at) => {
   const q = lower(words, at) === "q" && joined(words, at + 1) ? words[at + 1]?.number : undefined;
   if (q != null) return q >= 1 && q <= 4 ? numbered(words, at, at + 2, q, null) : null;
-  return ofYear(words, at) ?? spelled(words, at) ?? spokenOf(words, at);
+  return yearBefore(words, at) ?? ofYear(words, at) ?? spelled(words, at) ?? spokenOf(words, at);
 };
 
 // the third quarter of 2024 | the 1988 second quarter | fiscal-first quarter
@@ -137,6 +138,11 @@ function spokenOf(words: readonly Word[], at: number): Expression | null {
         }
       : null;
   }
+  if (earlier && !noun) {
+    const found = ordinalQuarter(words, start);
+    if (found !== null)
+      return { first: at, last: found.next, mean: (context) => backFrom(alone(found.count, context)) };
+  }
   if (earlier)
     return { first: noun ? at : the, last: noun ? latest + 1 : start, mean: (context) => yearBack(context) };
   if (
@@ -147,10 +153,63 @@ function spokenOf(words: readonly Word[], at: number): Expression | null {
   )
     return null;
   if (latest === the && !/^(in|for|during|throughout)$/.test(lower(words, at - 1))) return null;
+  const ended = lower(words, latest) === "quarter" ? endOf(words, latest + 1) : null;
   return {
     first: at,
     last: latest + 1,
-    mean: ({ quarter }) => (quarter === null ? open("XXXX-QX") : date(quarter)),
+    mean: (context) => {
+      const end = ended?.mean(context).period;
+      if (end != null) return date(endingNear(end.to));
+      if (context.quarter !== null) return date(context.quarter);
+      return start === latest || context.reference === null
+        ? open("XXXX-QX")
+        : date(next(periodAt("quarter", context.reference), -1));
+    },
+  };
+}
+
+// the quarter ended Sept. 30 | the quarter that ended in June
+//                   ^^^^^^^^                             ^^^^
+function endOf(words: readonly Word[], at: number): Expression | null {
+  const verb = skip(words, at, "that", "which");
+  if (!/^(ended|ending|ends|to)$/.test(lower(words, verb))) return null;
+  return readDate(words, skip(words, verb + 1, "on", "in"));
+}
+
+// Fiscal quarters end in any month: the one of the calendar that ends nearest.
+function endingNear(day: Day): Period {
+  const here = periodAt("quarter", day);
+  return here.to - day <= 45 ? here : next(here, -1);
+}
+
+/**
+ * What is compared with: the same quarter a year before, or all the last year where the text speaks of no quarter.
+ *
+ *     the same period last year   the corresponding quarter a year earlier   last year’s quarter   the quarter a year ago
+ */
+function yearBefore(words: readonly Word[], at: number): Expression | null {
+  if (lower(words, at) === "last" && lower(words, at + 1) === "year" && lower(words, at + 3) === "s") {
+    const noun = skip(words, at + 4, "corresponding", "comparable", "equivalent");
+    return /^(quarter|period)$/.test(lower(words, noun))
+      ? { first: at, last: noun + 1, mean: (context) => yearBack(context) }
+      : null;
+  }
+  if (lower(words, at) !== "the") return null;
+  const noun = skip(words, at + 1, "same", "corresponding", "comparable", "equivalent", "like");
+  const word = lower(words, noun);
+  if (word !== "quarter" && (noun === at + 1 || !/^(period|time|month|week|day)$/.test(word))) return null;
+  const when = skip(words, skip(words, noun + 1, "of", "in"), "a", "one", "the");
+  const side = `${lower(words, when)} ${lower(words, when + 1)}`;
+  if (!/^(last year|year (ago|earlier|before)|previous year|prior year)$/.test(side)) return null;
+  const last = when + 2;
+  if (word === "quarter" || word === "period")
+    return { first: at, last, mean: (context) => yearBack(context) };
+  const grain = word === "time" ? "day" : (word as "month" | "week" | "day");
+  return {
+    first: at,
+    last,
+    mean: ({ reference }) =>
+      reference === null ? open("XXXX") : compared(periodAt(grain, addMonths(reference, -12))),
   };
 }
 
@@ -161,6 +220,10 @@ function sameQuarter(quarter: Context["quarter"], year: number): Context["quarte
 // What is compared with is not what the text goes on to speak of.
 function compared(period: Period): Meaning {
   return { ...date(period), period: null };
+}
+
+function backFrom({ period }: Meaning): Meaning {
+  return period === null ? open("XXXX-QX") : compared(next(period, -4));
 }
 
 /** A year before the quarter that the text speaks of, or else before today. */

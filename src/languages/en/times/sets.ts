@@ -38,9 +38,9 @@ export const setWords: readonly string[] = [
 export const readSet: Reader = (words, at) => {
   const word = lower(words, at);
   const adverb = ADVERBS.get(word);
-  // "The Daily Post"
+  // "The Daily Post", "the Party daily Truth", "the average daily volume"
   if (adverb !== undefined)
-    return words[at]?.capital && words[at + 1]?.capital ? null : set(at, at + 1, adverb);
+    return words[at + 1]?.capital || lower(words, at - 1) === "average" ? null : set(at, at + 1, adverb);
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0)
     return weekday < 7 && !words[at]?.capital
@@ -55,11 +55,11 @@ export const readSet: Reader = (words, at) => {
 
 // every Friday | each July | every two weeks | every other day
 function every(words: readonly Word[], at: number): Expression | null {
-  const day = weekdayAt(words, at + 1);
+  const other = /^(other|second)$/.test(lower(words, at + 1)) ? 2 : 1;
+  const day = weekdayAt(words, at + other);
   if (day !== null) return set(at, day.next, `XXXX-WXX-${day.weekday}`);
   const month = monthAt(words, at + 1);
   if (month !== null) return set(at, month.next, `XXXX-${String(month.month).padStart(2, "0")}`);
-  const other = lower(words, at + 1) === "other" ? 2 : 1;
   const amount = other === 1 ? amountAt(words, at + 1) : null;
   const found = unitAt(words, amount?.next ?? at + other);
   if (found === null || (amount === null && found.unit.plural)) {

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(" "));
 const AHEAD = set(
   "will shall would might may should must scheduled expected expects expect due planned planning plan plans slated hopes " +
     "hope hoped until till deadline expires expire upcoming intends intend aims poised likely begins opens starts closes " +
-    "ends resumes resume reopens reopen convenes begin returns arrives departs takes meets plays play faces concludes threatens",
+    "ends resumes resume reopens reopen convenes begin returns arrives departs takes meets plays play faces concludes threatens votes visits travels flies hosts",
 );
 // With an infinitive after them these point ahead: "agreed to meet on Friday", "an invitation to speak on Monday".
 const PROMISING = set(
@@ -49,7 +49,7 @@ export function tenseAt(words: readonly Word[], first: number, last: number): Te
   let infinitive = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(words, at); at--) {
     if (lower(words, at) === "to" && isInfinitive(words, at)) {
-      if (BE.has(lower(words, at - 1))) return "future";
+      if (BE.has(lower(words, at - 1)) || isToBe(words, at)) return "future";
       infinitive = true;
       continue;
     }
@@ -95,6 +95,18 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
   return next !== undefined && /^[a-z]/.test(next.lower) && !next.capital && !NOUN_AFTER_TO.has(next.lower);
 }
 
+// "guidelines to be published in November", and not "seemed to be hit on Friday".
+//             ^^^^^
+function isToBe(words: readonly Word[], at: number): boolean {
+  const before = lower(words, at - 1);
+  return (
+    lower(words, at + 1) === "be" &&
+    !PAST.has(before) &&
+    !before.endsWith("ed") &&
+    !/^(seem|seems|appear|appears|used|out|prove|proves|claim|claims|like|have|has)$/.test(before)
+  );
+}
+
 const NOUN_AFTER_TO = set(
   "the a an his her its their our my your this that these those all date more less about at over nearly only some each one " +
     "two three four five six several many up what which it them him us thousands hundreds dozens people",
@@ -111,7 +123,21 @@ function verb(words: readonly Word[], at: number): Tense {
   if (PUT_OFF.has(word) && TO_WHEN.has(next)) return "future";
   if (AHEAD.has(word)) return "future";
   const past = PAST.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
-  return past && !/^(be|being|to|the|a|an)$/.test(before) ? "past" : null;
+  if (!past || /^(be|being|to|the|a|an)$/.test(before)) return null;
+  // "a still unspecified day"
+  if (
+    /^(still|newly|recently|previously|already|yet|long)$/.test(before) &&
+    /^(a|an|the)$/.test(lower(words, at - 2))
+  )
+    return null;
+  // "when the case is heard"
+  return /^(is|are)$/.test(before) && conditional(words, at - 1) ? "future" : "past";
+}
+
+function conditional(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(-1, at - 7) && !ends(words, i); i--)
+    if (/^(when|if|until|before|once|unless)$/.test(lower(words, i))) return true;
+  return false;
 }
 
 /** A full stop, or another mark, that ends a sentence; closing marks may stand between it and the next. */

@@ -53,6 +53,7 @@ export function unitAt(words: readonly Word[], at: number): { unit: Unit; next: 
 
 /** The TIMEX3 duration: `P2M`, `PT3H`, `PXD` for a number left vague. */
 export function durationValue(count: number | null, { letter, clock, times }: Unit): string {
+  if (count === null && times > 2) return times === 10 ? "PXDE" : "PXCE";
   const number = count === null ? "X" : String(Math.round(count * times * 100) / 100);
   return `P${clock ? "T" : ""}${number}${letter}`;
 }

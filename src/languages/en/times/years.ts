@@ -47,14 +47,41 @@ export const yearWords: readonly string[] = [
 export const readYear: Reader = (words, at) =>
   century(words, at) ?? decade(words, at) ?? season(words, at) ?? year(words, at);
 
-// 1998 | fiscal 1989 | FY2025
+// 1998 | fiscal 1989 | FY2025 | the year 2000 | 2012-13
 function year(words: readonly Word[], at: number): Expression | null {
+  if (lower(words, at) === "the") return theYear(words, at);
   const fiscal = /^(fiscal|fy)$/.test(lower(words, at));
   const start = fiscal ? skip(words, at + 1, "year") : at;
   const found = yearAt(words, start);
   if (found === null) return null;
   if (!fiscal && !yearStands(words, start, found.next)) return null;
-  return absolute(at, found.next, yearOf(found.year));
+  const to = lastYear(words, found.next, found.year);
+  if (to === null) return absolute(at, found.next, yearOf(found.year));
+  const value = `${found.year}/${to}`;
+  return absolute(at, found.next + 2, { ...yearOf(found.year), to: yearOf(to).to, value });
+}
+
+// the year 2000 | the year two thousand
+function theYear(words: readonly Word[], at: number): Expression | null {
+  if (lower(words, at + 1) !== "year") return null;
+  const found = yearAt(words, at + 2);
+  if (found !== null) return absolute(at, found.next, yearOf(found.year));
+  return lower(words, at + 2) === "two" && lower(words, at + 3) === "thousand"
+    ? absolute(at, at + 4, yearOf(2000))
+    : null;
+}
+
+// "2012-13", "1914–1918"
+//      ^^         ^^^^
+function lastYear(words: readonly Word[], at: number, first: number): number | null {
+  const [dash, second, after] = words.slice(at, at + 3);
+  if (!/^[-–]$/.test(dash?.lower ?? "") || second?.number == null || dash?.spaced || second.spaced)
+    return null;
+  if (after !== undefined && !after.spaced && /^[-–/\d%]/.test(after.lower)) return null;
+  const { number, lower: digits } = second;
+  const year = digits.length === 4 ? number : digits.length === 2 ? first - (first % 100) + number : 0;
+  const rolled = digits === "00" ? year + 100 : year;
+  return rolled > first && rolled - first < 150 ? rolled : null;
 }
 
 // "$1998", "No. 1998", "1998 people", "1998%", "+1998", "room 1998", "1998-2": numbers, not years.
@@ -98,6 +125,12 @@ function yearStands(words: readonly Word[], at: number, last: number): boolean {
 // the 1990s | 1990s | the ’90s | the nineties
 function decade(words: readonly Word[], at: number): Expression | null {
   const the = skip(words, at, "the");
+  const part =
+    /^(early|mid|late)$/.test(lower(words, the)) && the > at ? skip(words, the + 1, "-", "to") : the;
+  if (part > the) {
+    const inner = decade(words, part) ?? century(words, part);
+    return inner === null ? null : { ...inner, first: at };
+  }
   const named = DECADES.get(lower(words, the));
   if (named !== undefined && the > at)
     return absolute(at, the + 1, decadeOf((named < 2 ? 200 : 190) + named));
@@ -116,8 +149,13 @@ function decade(words: readonly Word[], at: number): Expression | null {
   if (last === 0) return null;
   if (word.lower.length === 4 && word.number >= 1500 && word.number < 2100)
     return absolute(at, last, decadeOf(word.number / 10));
-  if (word.lower.length !== 2 || (mark === the && the === at)) return null;
+  if (word.lower.length !== 2 || (mark === the && the === at && !afterPart(words, at))) return null;
   return absolute(at, last, decadeOf((word.number >= 30 ? 190 : 200) + word.number / 10));
+}
+
+// "the mid-90s"
+function afterPart(words: readonly Word[], at: number): boolean {
+  return /^(early|mid|late)$/.test(lower(words, words[at - 1]?.lower === "-" ? at - 2 : at - 1));
 }
 
 // the 20th century | the nineteenth century

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { times } from "../times.ts";
+
+// How news is dated day by day, on Wednesday 15 May 2013. Behind each expression stands its value, as TIMEX3 has it.
+const TODAY = { earliest: "2013-05-15", latest: "2013-05-15" };
+
+function valued(text: string): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end, time } of times(text, TODAY)) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}=${time?.value}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+const source = (text: string) => text.replace(/\[([^\]=]+)=[^\]]*\]/g, "$1");
+
+describe("days", () => {
+  test.each([
+    "The council met [Monday=2013-05-13] and votes [Thursday=2013-05-16].",
+    "The ferry sank on [Monday night=2013-05-13TNI], the harbour office said [Tuesday=2013-05-14].",
+    "As of [Friday=2013-05-10], 14 people were missing.",
+    "Police searched the house [overnight=2013-05-15TNI].",
+    "[Earlier Wednesday=2013-05-15], the bank closed two branches.",
+    "[Later on Monday=2013-05-13], it opened one.",
+    "Shares fell 3% [early Tuesday=2013-05-14].",
+    "They spoke [late Monday=2013-05-13].",
+    "They spoke [late on Monday=2013-05-13].",
+    "It rained over [the weekend=2013-W19-WE] and will rain [this weekend=2013-W20-WE].",
+    "He was hurt [last weekend=2013-W19-WE].",
+    "The trial opened on [April 2=2013-04-02]; [a day earlier=2013-04-01], the judge had fallen ill.",
+    "He died on [April 30=2013-04-30]. [Two days before=2013-04-28], he had signed.",
+    "The fair ran from [3 to 5 May=2013-05-03/2013-05-05].",
+    "The hotel is full for [Oct. 12-14=2013-10-12/2013-10-14].",
+    "The two sides talked between [Monday=2013-05-13] and [Wednesday=2013-05-15].",
+    "She was born on [June 3, 1962=1962-06-03].",
+    "The flood of [Sunday, April 14=2013-04-14], closed the road.",
+    "On [Sunday, 12 May 2013=2013-05-12], they voted.",
+    "The team will play on [Saturday=2013-05-18].",
+    "They married on [Valentine's Day=2013-02-14].",
+    "The shop was open on [New Year's Day=2013-01-01].",
+  ])("%s", (text) => {
+    expect(valued(source(text))).toBe(text);
+  });
+});
+
+describe("clocks", () => {
+  test.each([
+    "The quake struck at [11:30 a.m. local time=XXXX-XX-XXT11:30].",
+    "The speech begins at [5 p.m. ET Tuesday=2013-05-21T17:00].",
+    "The train left at [6:15 p.m. on Sunday=2013-05-12T18:15].",
+    "Firefighters were called at around [2 a.m. Tuesday=2013-05-14T02:00].",
+    "The doors will open at [7pm on Friday=2013-05-17T19:00].",
+    "He landed at [09:40 GMT on Monday=2013-05-13T09:40].",
+    "The siren sounded at [noon=XXXX-XX-XXT12:00].",
+    "She arrived shortly before [midnight Monday=2013-05-13T24:00].",
+    "They were arrested [last night=2013-05-14TNI] and freed [this morning=2013-05-15TMO].",
+    "They will meet [tomorrow night=2013-05-16TNI], or on [Friday afternoon=2013-05-17TAF].",
+    "It happened on [Sunday afternoon=2013-05-12TAF] at about [3 p.m.=2013-05-12T15:00]",
+    "He was shot in [the early hours of Saturday=2013-05-11].",
+    "It was [Monday evening=2013-05-13TEV] when the lights went out.",
+    "She called [yesterday morning=2013-05-14TMO].",
+    "“I'll see you [tonight=2013-05-15TNI].”",
+  ])("%s", (text) => {
+    expect(valued(source(text))).toBe(text);
+  });
+});
+
+describe("weeks, months, quarters and seasons", () => {
+  test.each([
+    "[Earlier this month=2013-05], the company hired a new head.",
+    "Orders rose in [the first quarter=2013-Q1], after a poor [fourth quarter=2012-Q4].",
+    "Profit fell in [Q3=2012-Q3].",
+    "[First-half=2013-H1] sales rose.",
+    "In [the first half of 2012=2012-H1] it lost money; profit came back in [the second half=2012-H2].",
+    "It expects growth in [the second half of the year=2013-H2].",
+    "Sales fell in [the quarter=2013-Q1] ended [March 31=2013-03-31], from [the same quarter last year=2012-Q1].",
+    "[Fiscal 2014=2014] will be better, it said.",
+    "The plant opened in [mid-2012=2012] and closed in [late March=2013-03].",
+    "The law passed in [December=2012-12] and takes effect in [July=2013-07].",
+    "Rates rose [last month=2013-04] and will rise [next month=2013-06].",
+    "They moved here [last summer=2012-SU].",
+    "The league begins in [the fall=2013-FA].",
+    "The strike began [two weeks ago=2013-05-01].",
+    "It will be finished by [the end of the month=2013-05].",
+    "It will be ready by [the end of next year=2014].",
+    "The report is due in [early June=2013-06].",
+    "He left in [October 2011=2011-10], in [the middle of May=2013-05].",
+    "[Later this week=2013-W20] she flies to Varn.",
+    "It will stay shut for [the rest of the week=2013-W20].",
+  ])("%s", (text) => {
+    expect(valued(source(text))).toBe(text);
+  });
+});
+
+describe("years and longer", () => {
+  test.each([
+    "[This year=2013] prices rose; [last year=2012] they fell.",
+    "[Late last year=2012] he resigned.",
+    "It was built in [the 1990s=199], or in [the early 1970s=197].",
+    "The [2012-13=2012/2013] season was his best.",
+    "It is the coldest spring since [1962=1962].",
+    "She left the party [five years ago=2008].",
+    "He came here [a decade ago=2003].",
+    "The school opened in [2005=2005]. [Three years later=2008], it closed.",
+    "In [the 20th century=19] nobody asked.",
+    "He has led the bank since [late 2009=2009].",
+    "Between [2005=2005] and [2010=2010] it doubled.",
+    "In [the summer of 2010=2010-SU] the reef died.",
+    "It raised its forecast for [the full year=2013].",
+  ])("%s", (text) => {
+    expect(valued(source(text))).toBe(text);
+  });
+});
+
+describe("lengths and what comes round", () => {
+  test.each([
+    "Over [the past three years=P3Y] the town has grown.",
+    "The [three-year=P3Y] plan costs more than the [10-day=P10D] strike.",
+    "For [more than two decades=P20Y] they waited.",
+    "He was jailed for [18 months=P18M].",
+    "The talks lasted [nearly six hours=PT6H].",
+    "In [the last 24 hours=PT24H], 40 people fell ill.",
+    "They fought for [decades=PXDE].",
+    "In [recent months=PXM] she was seen less.",
+    "In [the coming days=PXD] they will decide.",
+    "It took [a year and a half=P1.5Y].",
+    "It took [two dozen years=P24Y].",
+    "It fell for the first time in [four years=P4Y].",
+    "The pair meet [every week=P1W], and [every other Sunday=XXXX-WXX-7].",
+    "The market opens [daily=P1D], and on [Saturdays=XXXX-WXX-6].",
+    "They earn $3 [a day=P1D] and $900 [a year=P1Y].",
+    "It is [now=PRESENT_REF] closed, and was [recently=PAST_REF] painted; it will [soon=FUTURE_REF] reopen.",
+    "In [the past=PAST_REF], it was free.",
+    "It [currently=PRESENT_REF] has no head.",
+  ])("%s", (text) => {
+    expect(valued(source(text))).toBe(text);
+  });
+});
+
+test.each([
+  "She scored in the first half and missed in the second half.",
+  "An overnight train left.",
+  "The average daily volume fell, the Party daily Truth wrote.",
+  "Two thousand people came.",
+])("nothing in %s", (text) => {
+  expect(times(text, TODAY)).toEqual([]);
+});

@@ -11,6 +11,18 @@ export interface NumberWords {
   readonly unclear: boolean;
 }
 
+/** Whether a number may start at token `at`: a quick no for most words. */
+export function mayBeNumber(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  const word = text.toLowerCase();
+  if (word === "a" || word === "an") return scaleOf(tokens[at + 1]) !== undefined;
+  if (small.has(word) || word === "half") return true;
+  const hyphen = word.length < 6 ? -1 : word.search(/[-‐‑]/);
+  return hyphen > 0 && small.has(word.slice(0, hyphen));
+}
+
 /**
  * The number that starts at token `at`, in digits or words, or `null`.
  *

@@ -1,7 +1,7 @@
 import type { Mention, Quantity } from "../../core/model/mention.ts";
 import type { Token } from "../../core/model/text.ts";
 import { lemma } from "./lemma.ts";
-import { type NumberWords, numberAt } from "./numbers.ts";
+import { mayBeNumber, type NumberWords, numberAt } from "./numbers.ts";
 import { boundAfter, boundBefore } from "./quantities/bounds.ts";
 import { isPartOfSomethingElse, looksLikeYear, standsAlone } from "./quantities/excluded.ts";
 import {
@@ -29,7 +29,8 @@ import { word } from "./quantities/word.ts";
 export function quantities(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const here = vagueAt(tokens, at) ?? hyphenedAt(tokens, at) ?? countAt(tokens, at);
+    const vague = vagueWords.has(word(tokens, at)) ? vagueAt(tokens, at) : null;
+    const here = vague ?? (mayBeNumber(tokens, at) ? (hyphenedAt(tokens, at) ?? countAt(tokens, at)) : null);
     if (here === null) {
       at++;
       continue;
@@ -219,6 +220,10 @@ const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["hundreds of millions", [1e8, 999_999_999]],
   ["billions", [1e9, 9_999_999_999]],
 ]);
+
+const vagueWords: ReadonlySet<string> = new Set(
+  [...vagueNumbers.keys()].map((words) => words.replace(/ .*/, "")),
+);
 
 // "a three-day strike" and "180mph" are one token; "an 18-member panel" is three and read elsewhere.
 function hyphenedAt(tokens: readonly Token[], at: number): Found | null {

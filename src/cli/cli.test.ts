@@ -54,6 +54,14 @@ const a = put(
 const b = put("b.txt", "The bridge in the harbour was shut on Monday, the Harbour Post reports.");
 const bad = put("photo.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0));
 
+test("brief prints statements that name their reports", () => {
+  const { code, out, err } = stemma(["brief", a, b]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const statements = out.trimEnd().split("\n\n");
+  expect(statements.length).toBeGreaterThan(1);
+  for (const statement of statements) expect(statement).toMatch(/\[[AB]\]$/);
+});
+
 test("what is assumed is counted by, and said", () => {
   const assumed = stemma(["read", "--assume", "B is independent of A", a, b]);
   expect({ code: assumed.code, err: assumed.err }).toEqual({ code: 0, err: "" });

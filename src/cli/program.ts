@@ -32,6 +32,15 @@ export async function run(args: readonly string[]): Promise<number> {
       code = await (await import("./read.ts")).read(given, options);
     });
   program
+    .command("brief")
+    .description("print a briefing of at most 250 words, each sentence with its reports")
+    .argument("[input...]", inputs)
+    .option("--assume <decision>", 'overrule what was found: "B is independent of A"', added)
+    .option("--decisions <file>", "a file of such decisions, one on a line")
+    .action(async (given: string[], options) => {
+      code = await (await import("./brief.ts")).brief(given, options);
+    });
+  program
     .command("show")
     .description("print the words of a passage, and those around it")
     .argument("[passage]", "a report and a span, as in A:412-460")
@@ -74,6 +83,7 @@ Examples:
   stemma read reports/ --brief            a folder; only the sourcing and the claims
   stemma read reports/ --open             as a page
   stemma read reports/ -f json            everything found, as JSON
+  stemma brief reports/                   a briefing of at most 250 words
   stemma show A:412-460 reports/          the words that a finding rests on
   cat feed.jsonl | stemma annotate -      each report on its own
   stemma group feed.jsonl                 which reports are of one event

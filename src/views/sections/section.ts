@@ -70,7 +70,8 @@ export function quoted(text: string, most: number): string {
   return `“${whole.endsWith(",") ? whole.slice(0, -1) : whole}”`;
 }
 
-function beginning(text: string, most: number): string {
+/** The beginning of a text, up to a word that ends after at most `most` characters. */
+export function beginning(text: string, most: number): string {
   const cut = text.lastIndexOf(" ", most);
   return text.slice(0, cut > most / 2 ? cut : most);
 }

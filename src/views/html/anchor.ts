@@ -1,5 +1,6 @@
 import { contentId } from "../../core/model/id.ts";
 import type { Passage, Span } from "../../core/model/span.ts";
+import { type Markup, markup } from "./markup.ts";
 
 /** The words that something on the page points at, by report: what the reading views must give a place. */
 export type Cited = Map<string, Map<string, Span>>;
@@ -17,6 +18,11 @@ export function reportAnchor(id: string): string {
 /** The name of the exact words: `A-412-460`, as `stemma show A:412-460` prints them. */
 export function passageAnchor(passage: Passage): string {
   return `${slug(passage.report)}-${passage.start}-${passage.end}`;
+}
+
+/** The reports that passages lie in, as an attribute that the script reads: ` data-in="A B"`. */
+export function carriers(passages: readonly Passage[]): Markup {
+  return markup` data-in="${[...new Set(passages.map(({ report }) => slug(report)))].join(" ")}"`;
 }
 
 /** Notes that the page links to these words, and names their place. */

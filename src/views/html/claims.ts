@@ -1,10 +1,11 @@
 import type { Appearance, Claim } from "../../core/model/claim.ts";
+import type { Passage } from "../../core/model/span.ts";
 import { counted } from "../words/count.ts";
 import { person, viaWords } from "../words/person.ts";
 import { range } from "../words/range.ts";
-import { finding } from "./anchor.ts";
+import { carriers, finding } from "./anchor.ts";
 import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./collation.ts";
-import { folded, reasons, reportChip } from "./links.ts";
+import { evidence, folded, here, passageChip, reasons, reportChip } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import { attributionOf, type Page } from "./page.ts";
 import { badge, state } from "./state.ts";
@@ -12,14 +13,15 @@ import { words } from "./words.ts";
 
 const OPEN = 20;
 const MOST_LISTED = 24;
+const MOST_CARRIED = 7;
 
 /** Every claim on a line of its own; opened, the words of each report, its origin and how sure that is. */
 export function claims(page: Page): Part {
   const all = page.claims;
-  return markup`<section id="claims" aria-labelledby="h-claims"><h2 id="h-claims">Claims, the weakest sourced first</h2>
-${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
+  return markup`<section id="claims" class="findings" aria-labelledby="h-claims"><h2 id="h-claims">Claims, the weakest sourced first</h2>
+<p class="note">${all.length === 0 ? "No claim was found." : "“1–2 of 5” reads: one or two independent origins behind the five reports that have it."}</p>
 <ol class="plain">${folded(
-    all.map((each) => markup`<li>${claim(page, each)}</li>`),
+    all.map((each) => claim(page, each)),
     OPEN,
     page.story.claims.length,
     "claim",
@@ -29,7 +31,7 @@ ${all.length === 0 && markup`<p class="note">No claim was found.</p>`}
 function claim(page: Page, each: Claim): Markup {
   const reports = new Set(each.appearances.map(({ report }) => report));
   const word = state(each);
-  return markup`<details class="claim" id="${finding(each.id)}" data-finding><summary>
+  return markup`<li class="claim" id="${finding(each.id)}" data-finding${carriers(each.appearances)}><details><summary>
 <span class="no" aria-hidden="true">${page.numbers.get(each.id) ?? ""}</span><span class="text">${words(each.text, 320)}</span>
 <span class="badges"><span class="badge">${badge(each)}</span> <span class="state ${word.replaceAll(" ", "-")}">${word}</span></span></summary>
 <div class="inside">
@@ -38,7 +40,20 @@ ${collated(page, wordings(page, each))}
 <dt>Origin</dt><dd>${origins(page, each)}</dd>
 <dt>Independent</dt><dd>${range(each.independent)}${reasons(page, each.independent.because)}</dd>
 ${notFound(page, reports)}
-</dl></div></details>`;
+<dt>Address</dt><dd>${here(each.id)}</dd>
+</dl></div></details>${carried(page, each)}</li>`;
+}
+
+// The words of each report in one step, without opening the claim.
+function carried(page: Page, { appearances }: Claim): Markup {
+  const firsts = new Map([...appearances].reverse().map((each) => [each.report, each]));
+  const inOrder = page.story.readings.flatMap(({ report }) => firsts.get(report.id) ?? []);
+  const shown = inOrder.slice(0, MOST_CARRIED);
+  const rest = inOrder.length - shown.length;
+  return markup`<span class="carried">${joined(
+    shown.map((each) => passageChip(page, each)),
+    " ",
+  )}${rest > 0 && markup` <span class="count">and ${rest} more</span>`}</span>`;
 }
 
 function wordings(page: Page, { appearances }: Claim): Wording[] {
@@ -86,12 +101,20 @@ function voice(page: Page, { report, attribution, certainty }: Appearance): stri
   return `${person(page.sources.get(found.speaker ?? ""))}${through && `, ${through}`}${sure}`;
 }
 
-function origins(page: Page, { origins }: Claim): Part {
+// Each with the words by which a report names it.
+function origins(page: Page, { origins, appearances }: Claim): Part {
   if (origins.length === 0) return "no source shown";
+  const named = new Map<string | null, Passage>();
+  for (const { report, attribution } of appearances) {
+    const found = attributionOf(page, report, attribution);
+    if (found?.source && !named.has(found.speaker)) named.set(found.speaker, { report, ...found.source });
+  }
   return joined(
     origins.slice(0, 12).map((id) => {
       const source = page.sources.get(id);
-      return markup`${words(person(source), 120)}${source?.kind === "document" && " (document)"}`;
+      const name = markup`${words(person(source), 120)}${source?.kind === "document" && " (document)"}`;
+      const passage = named.get(id);
+      return passage ? evidence(page, passage, name) : name;
     }),
     ", ",
   );

@@ -1,4 +1,4 @@
-import { cite } from "./anchor.ts";
+import { cite, slug } from "./anchor.ts";
 import { type Graph, graph, type Line, type Node } from "./graph.ts";
 import { BOX, type Drawing, LINE_HEIGHT, layout, type Placed, WIDTH } from "./layout.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
@@ -19,11 +19,11 @@ export function drawing(page: Page): Part {
 ${edges(page, drawn)}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${legend(found)}</figcaption></figure>`;
 }
 
-function shape({ shape, letter, caption, texts, href, x, y }: Placed): Markup {
+function shape({ id, shape, letter, caption, texts, href, x, y }: Placed): Markup {
   const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter${letter.length > 3 && " small"}" y="19.5">${clipped(letter, 5)}</text>${texts.map(
     (text, index) => markup`<text class="cap" y="${round(BOX + 13 + index * LINE_HEIGHT)}">${text}</text>`,
   )}`;
-  const placed = markup`transform="translate(${round(x)} ${round(y)})" class="node ${shape}"`;
+  const placed = markup`transform="translate(${round(x)} ${round(y)})" class="node ${shape}" data-report="${slug(id)}"`;
   return href === null
     ? markup`<g ${placed}>${body}</g>`
     : markup`<a ${placed} href="#${href}" tabindex="-1">${body}</a>`;

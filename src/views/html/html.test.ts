@@ -42,9 +42,9 @@ describe.each(pages)("the page of %s", (_, page) => {
     expect(page).not.toMatch(/@import|url\((?!#)/);
   });
 
-  test("runs nothing but its own script, under a policy that allows nothing else", () => {
-    expect(all("script")).toHaveLength(1);
-    expect(all("style")).toHaveLength(1);
+  test("runs nothing but its own scripts, under a policy that allows nothing else", () => {
+    expect(all("script").length).toBe(2);
+    expect(all("style").length).toBe(1);
     expect(all("[style]")).toEqual([]);
     const handlers = all("*").flatMap((each) =>
       [...each.attributes].filter(({ name }) => name.startsWith("on")),
@@ -54,7 +54,7 @@ describe.each(pages)("the page of %s", (_, page) => {
       .querySelector("meta[http-equiv=Content-Security-Policy]")
       ?.getAttribute("content");
     expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}' 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/,
     );
   });
 
@@ -106,12 +106,12 @@ describe("the page of the example", () => {
     expect(text(".numbers")).toBe(
       "8 reports · at most 5 origins · 4 named, 3 unnamed sources, 1 document · 9 differences · 2 reports of unknown outlet · 1 report read only in part · 1 input not read",
     );
-    expect(text(".asof")).toBe("as of 4 March 2026, the latest report’s date");
+    expect(text(".asof")).toBe("as of 4 March 2026, the date of D, time and zone not stated");
   });
 
   test("heads the page with words of a report and says whose they are", () => {
     expect(text("h1")).toBe("Talks to end the Halvern dock strike on hold, officials say");
-    expect(text(".whose")).toBe("Headline of A Harbour Courier");
+    expect(text(".whose")).toMatch(/^Headline of A Harbour Courier · as of /);
   });
 
   test("places every passage that it links to at its exact words", () => {

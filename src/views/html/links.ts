@@ -2,7 +2,7 @@ import type { Passage, Reason } from "../../core/model/span.ts";
 import { counted } from "../words/count.ts";
 import { wordsAt } from "../words/lookup.ts";
 import { outletName } from "../words/outlet.ts";
-import { cite, passageAnchor, reportAnchor } from "./anchor.ts";
+import { cite, finding, passageAnchor, reportAnchor } from "./anchor.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { clipped, words } from "./words.ts";
@@ -26,11 +26,16 @@ export function reportChip(page: Page, report: string): Markup {
 }
 
 /** A report as its letter, linked to the words in it. */
-function passageChip(page: Page, passage: Passage): Markup {
+export function passageChip(page: Page, passage: Passage): Markup {
   const reading = page.readings.get(passage.report);
   if (reading === undefined) return reportChip(page, passage.report);
   const name = cite(page.cited, passage);
   return markup`<a class="sig ev" href="#${name}" title="${clipped(outletName(reading), 60)}: the words">${clipped(passage.report, 11)}</a>`;
+}
+
+/** The address of a finding. */
+export function here(id: string): Markup {
+  return markup`<a class="here" href="#${finding(id)}" aria-label="Address of this finding">#</a>`;
 }
 
 /** Passages as letters, each linked to its words. */

@@ -3,22 +3,29 @@ import { counted } from "../words/count.ts";
 import { base } from "../words/family.ts";
 import type { Page } from "./page.ts";
 
-/** The story in numbers, as words: `5 reports`, `1 origin`, `3 named, 2 unnamed sources`, `3 differences` … */
-export function numbers(page: Page, unread: readonly Unread[]): string[] {
+/** A number as words, and the name of the place where what it counts is told. */
+export interface Count {
+  readonly words: string;
+  readonly at: string;
+}
+
+/** The story in numbers: `5 reports`, `1 origin`, `3 named, 2 unnamed sources`, `3 differences` … */
+export function numbers(page: Page, unread: readonly Unread[]): Count[] {
   const { story } = page;
   const unknown = story.readings.filter(({ outlet }) => outlet.name === null).length;
   const partial = story.readings.filter(({ report }) => report.coverage === "partial").length;
   const failed = unread.filter(({ kind }) => kind === "failed").length;
   const differences = story.differences.filter(({ relation }) => relation !== "compatible").length;
-  return [
-    counted(story.readings.length, "report"),
-    origins(page),
-    sources(page),
-    counted(differences, "difference"),
-    ...(unknown > 0 ? [`${counted(unknown, "report")} of unknown outlet`] : []),
-    ...(partial > 0 ? [`${counted(partial, "report")} read only in part`] : []),
-    ...(failed > 0 ? [`${counted(failed, "input")} not read`] : []),
+  const all: readonly (Count | false)[] = [
+    { words: counted(story.readings.length, "report"), at: "reports" },
+    { words: origins(page), at: "tree" },
+    { words: sources(page), at: "said" },
+    { words: counted(differences, "difference"), at: "differences" },
+    unknown > 0 && { words: `${counted(unknown, "report")} of unknown outlet`, at: "reports" },
+    partial > 0 && { words: `${counted(partial, "report")} read only in part`, at: "not-read" },
+    failed > 0 && { words: `${counted(failed, "input")} not read`, at: "not-read" },
   ];
+  return all.filter((each) => each !== false);
 }
 
 // Reports without a link are unconnected in what we have, not origins: only the most there could be is known.

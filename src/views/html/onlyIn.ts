@@ -2,8 +2,9 @@ import { contentId } from "../../core/model/id.ts";
 import type { OnlyIn } from "../../core/model/story.ts";
 import { outletName } from "../words/outlet.ts";
 import { chips, evidence, folded, reportChip } from "./links.ts";
-import { type Markup, markup, type Part } from "./markup.ts";
+import { type Markup, markup } from "./markup.ts";
 import type { Page } from "./page.ts";
+import type { Panel } from "./panel.ts";
 import { words } from "./words.ts";
 
 const OPEN = 8;
@@ -12,7 +13,7 @@ const OPEN_EACH = 3;
 const MOST_EACH = 30;
 
 /** What only one report has. Elsewhere it was not found; nobody left it out. */
-export function onlyIn(page: Page): Part {
+export function onlyIn(page: Page): Panel | null {
   const byReport = new Map<string, OnlyIn[]>();
   for (const each of page.story.onlyIn) {
     const same = byReport.get(each.report);
@@ -21,8 +22,13 @@ export function onlyIn(page: Page): Part {
   }
   if (byReport.size === 0) return null;
   const shown = [...byReport].slice(0, MOST).map(([id, found]) => report(page, id, found));
-  return markup`<section id="only-in" aria-labelledby="h-only-in"><h2 id="h-only-in">Found in one report only</h2>
-<ul class="plain">${folded(shown, OPEN, byReport.size, "report")}</ul></section>`;
+  return {
+    id: "only-in",
+    name: "Only in one",
+    heading: "Found in one report and not in the others",
+    count: page.story.onlyIn.length,
+    body: markup`<ul class="plain">${folded(shown, OPEN, byReport.size, "report")}</ul>`,
+  };
 }
 
 function report(page: Page, id: string, found: readonly OnlyIn[]): Markup {

@@ -118,7 +118,10 @@ function marksOf(page: Page, reading: Reading): Mark[] {
     const title = `${person(page.sources.get(speaker ?? ""))}${through && `, ${through}`}`;
     add(source, `class="s"`);
     add(cue, `class="q"`);
-    for (const span of content) add(span, `class="w" title="${escaped(clipped(title, 200))}"`);
+    content.forEach((span, index) => {
+      const said = escaped(clipped(title, 200));
+      add(span, `class="w" title="${said}" data-said="${said}"${index === 0 ? ` tabindex="0"` : ""}`);
+    });
   }
   for (const [name, span] of page.cited.get(reading.report.id) ?? []) add(span, `class="p"`, name);
   return marks.sort(

@@ -3,11 +3,12 @@ import type { Quote } from "../../core/model/quote.ts";
 import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
 import { person } from "../words/person.ts";
-import { finding } from "./anchor.ts";
+import { carriers, finding } from "./anchor.ts";
 import { byWording, collated } from "./collation.ts";
 import { folded } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
+import type { Panel } from "./panel.ts";
 import { severalWordings } from "./quotations.ts";
 import { glyph, type Shape } from "./shapes.ts";
 import { clippedQuote, words } from "./words.ts";
@@ -26,17 +27,20 @@ interface Speaker {
 }
 
 /** Who said what: those first whom most reports cite, each with quotations, then what reports say in their own words. */
-export function said(page: Page): Part {
+export function said(page: Page): Panel {
   const all = speakers(page);
-  if (all.length === 0) return null;
   const elsewhere = new Set(severalWordings(page));
-  return markup`<section id="said" aria-labelledby="h-said"><h2 id="h-said">Who said what</h2>
-<ul class="plain">${folded(
-    all.slice(0, MOST_SPEAKERS).map((each) => speaker(page, each, elsewhere)),
-    OPEN,
-    all.length,
-    "speaker",
-  )}</ul></section>`;
+  const shown = all.slice(0, MOST_SPEAKERS).map((each) => speaker(page, each, elsewhere));
+  return {
+    id: "said",
+    name: "Who said what",
+    heading: "Who said what, those first whom most reports cite",
+    count: all.length,
+    body:
+      all.length === 0
+        ? markup`<p class="note">Nobody is cited.</p>`
+        : markup`<ul class="plain">${folded(shown, OPEN, all.length, "speaker")}</ul>`,
+  };
 }
 
 function speakers(page: Page): Speaker[] {
@@ -91,7 +95,7 @@ function utterance(page: Page, quote: Quote, elsewhere: boolean): Part {
   const [first] = quote.readings;
   if (first === undefined) return null;
   if (!elsewhere) {
-    return markup`<div class="quote" id="${finding(quote.id)}" data-finding>${collated(
+    return markup`<div class="quote" id="${finding(quote.id)}" data-finding${carriers(quote.readings.flatMap(({ passages }) => passages))}>${collated(
       page,
       quote.readings.map((reading) => ({ ...reading, note: null })),
     )}</div>`;

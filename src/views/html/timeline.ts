@@ -1,10 +1,13 @@
 import { contentId } from "../../core/model/id.ts";
+import type { Passage } from "../../core/model/span.ts";
 import type { TimelineEntry } from "../../core/model/timeline.ts";
 import { days } from "../words/date.ts";
 import { wordsAt } from "../words/lookup.ts";
+import { carriers } from "./anchor.ts";
 import { chips, evidence, folded, reportChip, sigla } from "./links.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
+import type { Panel } from "./panel.ts";
 import { words } from "./words.ts";
 
 const OPEN = 12;
@@ -20,32 +23,44 @@ interface Days {
 }
 
 /** What happened when, and when each report was published: two lanes beside one line of days. */
-export function timeline(page: Page): Part {
+export function timeline(page: Page): Panel | null {
   const all = daysOf(page);
   if (all.length === 0) return null;
   const shown = all.slice(0, MOST).map((each) => row(page, each));
-  return markup`<section id="timeline" aria-labelledby="h-timeline"><h2 id="h-timeline">Timeline</h2>
-<ol class="plain">${folded(shown, OPEN, all.length, "day")}</ol></section>`;
+  return {
+    id: "timeline",
+    name: "Timeline",
+    heading: "What happened when, and when it was published",
+    count: all.length,
+    body: markup`<p class="lanes" aria-hidden="true"><span>Happened</span><span>Published</span></p>
+<ol class="plain">${folded(shown, OPEN, all.length, "day")}</ol>`,
+  };
 }
 
 function row(page: Page, { earliest, latest, events, published }: Days): Markup {
-  const letters = sigla(published.map((id) => reportChip(page, id)));
   return markup`<li class="day"><h3>${days(earliest, latest)}</h3><div>
-${events.slice(0, MOST_EACH).map((entry) => event(page, entry))}${events.length > MOST_EACH && markup`<p class="left">and ${events.length - MOST_EACH} more, in the JSON view</p>`}
-${published.length > 0 && markup`<div class="pub">Published ${letters}</div>`}</div></li>`;
+${events.slice(0, MOST_EACH).map((entry) => event(page, entry))}${events.length > MOST_EACH && markup`<p class="left">and ${events.length - MOST_EACH} more, in the JSON view</p>`}</div>
+${published.length > 0 && markup`<div class="pub"><span class="vh">Published: </span>${sigla(published.map((id) => reportChip(page, id)))}</div>`}</li>`;
 }
 
 function event(page: Page, entry: TimelineEntry): Markup {
-  const { earliest, latest, text, passages, how } = entry;
+  const { earliest, latest, text, passages } = entry;
   const [first] = passages;
   const id = contentId("t", earliest, latest, text, first ? `${first.report} ${first.start}` : "");
+  return markup`<div class="event" id="${id}" data-finding${carriers(passages)}>${first ? evidence(page, first, words(text, 260)) : words(text, 260)} ${chips(page, passages.slice(0, 60))}
+${dated(page, entry)}</div>`;
+}
+
+// The words that give the day, beside the day.
+function dated(page: Page, entry: TimelineEntry): Part {
   const original = timeWords(page, entry);
-  return markup`<div class="event" id="${id}" data-finding>${first ? evidence(page, first, words(text, 260)) : words(text, 260)} ${chips(page, passages.slice(0, 60))}
-${how === "inferred" && markup`<span class="by">date inferred${original && markup` from “${words(original, 60)}”`}</span>`}</div>`;
+  if (original === null) return entry.how === "inferred" && markup`<span class="by">date inferred</span>`;
+  const how = entry.how === "inferred" ? "dated from" : "dated by";
+  return markup`<span class="by">${how} ${evidence(page, original, markup`“${words(wordsAt(page, original), 60)}”`)}</span>`;
 }
 
 // The expression of time in the entry's own words that gives these days.
-function timeWords(page: Page, { passages, earliest, latest }: TimelineEntry): string | null {
+function timeWords(page: Page, { passages, earliest, latest }: TimelineEntry): Passage | null {
   for (const { report, start, end } of passages) {
     const mention = page.readings
       .get(report)
@@ -56,7 +71,7 @@ function timeWords(page: Page, { passages, earliest, latest }: TimelineEntry): s
           each.start >= start &&
           each.end <= end,
       );
-    if (mention) return wordsAt(page, { report, start: mention.start, end: mention.end });
+    if (mention) return { report, start: mention.start, end: mention.end };
   }
   return null;
 }

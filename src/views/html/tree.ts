@@ -9,6 +9,7 @@ import { drawing } from "./drawing.ts";
 import { chips, evidence, reportChip, sigla } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { paragraph } from "./paragraph.ts";
 import { type Rest, restsOn } from "./rests.ts";
 import { glyph } from "./shapes.ts";
 import { words } from "./words.ts";
@@ -84,7 +85,7 @@ function item(page: Page, member: Member, level: number): Part {
   const rests = restsOn(page, member);
   const below = membersOf(page, member.below);
   const nested = below.length > 0 && level < DEEPEST;
-  return markup`<li role="none"><div class="row${reading ? null : " lost"}" role="treeitem" aria-level="${level}"${nested && markup` aria-expanded="true" aria-owns="${groupId(below)}"`} id="t-${slug(id)}">
+  return markup`<li role="none"><div class="row${reading ? null : " lost"}" role="treeitem" aria-level="${level}"${nested && markup` aria-expanded="true" aria-owns="${groupId(below)}"`} id="t-${slug(id)}" data-in="${slug(id)}" data-report="${slug(id)}">
 ${reading ? markup`<a class="sig" href="#${reportAnchor(id)}">${words(id, 11)}</a>` : markup`<span class="sig dashed">${words(id, 11)}</span>`}
 <span class="who">${words(name, 60)}</span> <span class="when">${reading && days(reading.published.earliest, reading.published.latest)}</span>${reading?.report.coverage === "partial" && markup` <span class="tag">read in part</span>`}
 ${top(page, member)}${edges(member).map((edge) => edgeLine(page, edge, id))}${shared(page, member)}
@@ -137,8 +138,10 @@ function edgeLine(page: Page, edge: Derivation, id: string): Markup {
   const passage = passages.find(({ report }) => report === id) ?? passages[0];
   const other = edge.from === id ? edge : { ...edge, from: edge.to, to: edge.from };
   const note = edge.because[0]?.note;
+  const where = passage && paragraph(page, passage);
   return markup`<p class="edge"><span class="line ${edge.kind}" aria-hidden="true"></span> ${edgeWords(page.family, other)}${edge.direction === "open" && ", direction unknown"}${
-    note !== undefined && markup`: ${passage ? evidence(page, passage, words(note, 120)) : words(note, 120)}`
+    note !== undefined &&
+    markup`: ${passage ? evidence(page, passage, words(note, 120)) : words(note, 120)}${where && `, ${where}`}`
   }</p>`;
 }
 

@@ -1,0 +1,31 @@
+import { all, one, targetOf } from "./find.ts";
+
+/**
+ * Says of attributed words in a report who speaks them and through whom they came, when they are pointed at or
+ * have the focus. The renderer writes it as their title, which only a mouse reads.
+ */
+export function voices(): void {
+  const note = one("#voice");
+  for (const words of all("[data-said]")) words.removeAttribute("title");
+  const tell = (event: Event) => {
+    const words = targetOf(event)?.closest<HTMLElement>(".body [data-said]");
+    note.hidden = !words;
+    if (words) place(note, words);
+  };
+  document.addEventListener("pointerover", tell);
+  document.addEventListener("focusin", tell);
+  addEventListener("scroll", () => {
+    note.hidden = true;
+  });
+}
+
+// Below the first line of the words, or above it where there is no room. It lies over the text and moves none.
+function place(note: HTMLElement, words: HTMLElement): void {
+  note.textContent = words.dataset.said ?? "";
+  const [line = words.getBoundingClientRect()] = words.getClientRects();
+  const { offsetHeight, offsetWidth } = note;
+  const above = line.bottom + offsetHeight + 8 > innerHeight;
+  const left = Math.max(8, Math.min(line.left, innerWidth - offsetWidth - 8));
+  note.style.setProperty("left", `${left}px`);
+  note.style.setProperty("top", `${above ? line.top - offsetHeight - 4 : line.bottom + 4}px`);
+}

@@ -118,7 +118,7 @@ function nameWithin(words: string[], tags: string[], from: number, to: number): 
 }
 
 /** Penn tags as the Treebank had them, for tags that GUM adds. */
-function pennTag(tag: string, word: string): string {
+export function pennTag(tag: string, word: string): string {
   if (word.toLowerCase() === "to") return "TO";
   if (tag === "-LSB-") return "-LRB-";
   if (tag === "-RSB-") return "-RRB-";
@@ -129,12 +129,18 @@ function pennTag(tag: string, word: string): string {
 }
 
 /** The tag of words joined by a hyphen, from those of its parts. */
-function joinedTag(left: string, right: string): string {
+export function joinedTag(left: string, right: string): string {
   if (right === "" || left === "") return left || right;
   if (right.startsWith("NNP")) return right;
   if (left === "CD" && right === "CD") return "CD";
   if (/^(VBN|VBG|JJ|IN)$/.test(right) || left === "CD" || left.startsWith("JJ")) return "JJ";
   return right;
+}
+
+/** The documents on which models are scored before they are trained on all: a tenth. */
+export function heldOut(examples: readonly { readonly document: string }[]): Set<string> {
+  const documents = [...new Set(examples.map(({ document }) => document))].sort();
+  return new Set(documents.filter((_, i) => i % 10 === 7));
 }
 
 /** News with tags by machine (CoreNLP), from the development part of PolNeAR; each paragraph once. */

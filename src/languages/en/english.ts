@@ -8,6 +8,7 @@ import { gender } from "./gender.ts";
 import { certainty } from "./hedges.ts";
 import { lemma } from "./lemma.ts";
 import { names } from "./names.ts";
+import { parse } from "./parse.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { quoteMarks } from "./quoteMarks.ts";
@@ -44,6 +45,7 @@ export const english: Language = {
   citedAfter,
   reportsAfter,
   tag,
+  parse,
   names,
   gender,
   times,

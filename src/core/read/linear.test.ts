@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packLinear } from "../../../train/perceptron.ts";
-import { addScores, feature, unpackLinear } from "./linear.ts";
+import { addScores, feature, fromBase64, unpackLinear } from "./linear.ts";
 
 test("adds what the packed lists say, and nothing for features that they lack", () => {
   const weight = fc.integer({ min: -400, max: 400 });
@@ -29,6 +29,14 @@ test("keeps features within 26 bits", () => {
     fc.property(fc.nat(100), fc.integer(), (template, value) => {
       const hashed = feature(template, value);
       expect(hashed >= 0 && hashed < 2 ** 26).toBe(true);
+    }),
+  );
+});
+
+test("reads base64", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
+      expect([...fromBase64(Buffer.from(bytes).toString("base64"))]).toEqual([...bytes]);
     }),
   );
 });

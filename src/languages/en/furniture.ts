@@ -64,7 +64,8 @@ export const furniture: readonly Furniture[] = [
   {
     kind: "caption",
     pattern: new RegExp(
-      `[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]+){0,7}(?:[\\p{Lu}][\\p{L}.’'-]*)?(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`,
+      // Most paragraphs have neither a stroke nor "via", and are looked through once.
+      `^(?=[^]*?(?:/|via ))[^]*?[\\p{L}.)”"’!?] ?(?:[\\p{Lu}][\\p{L}.’'-]*[ /,]+){0,7}(?:[\\p{Lu}][\\p{L}.’'-]*)?(?:/|via )\\s?(?:via )?${agency}[ \\p{L}.]{0,20}$`,
       "u",
     ),
   },

@@ -9,10 +9,13 @@ import { modifierWords, readModified } from "./times/modified.ts";
 import { momentWords, readMoment } from "./times/moments.ts";
 import { monthWords } from "./times/months.ts";
 import { ordinalWords } from "./times/numbers.ts";
+import { partWords, readPart } from "./times/parts.ts";
 import type { Period } from "./times/period.ts";
 import { periodWords, readPeriod } from "./times/periods.ts";
 import { quarterWords, readQuarter } from "./times/quarters.ts";
 import { readSet, setWords } from "./times/sets.ts";
+import { spokenWhen } from "./times/spoken.ts";
+import { telling } from "./times/telling.ts";
 import { ends, tenseAt } from "./times/tense.ts";
 import { readVague, vagueWords } from "./times/vague.ts";
 import { paragraphs, type Word } from "./times/words.ts";
@@ -21,21 +24,33 @@ import { readYear, yearWords } from "./times/years.ts";
 /** All readers, and the words that what they read may begin with; figures may begin anything. */
 const READERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readMoment, [...momentWords, ...dayWords, ...monthWords, ...ordinalWords]],
+  [readPart, partWords],
   [readPeriod, periodWords],
   [readModified, modifierWords],
   [readHoliday, holidayWords],
   [readQuarter, quarterWords],
   [readHalf, halfWords],
   [readYear, [...yearWords, ...ordinalWords]],
+  [readVague, vagueWords],
   [readDuration, durationWords],
   [readSet, setWords],
-  [readVague, vagueWords],
 ];
-const BY_WORD = new Map<string, Reader[]>();
-for (const [read, words] of READERS) {
-  for (const word of new Set(words)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), read]);
+interface Beginning {
+  readonly readers: Reader[];
+  /** Every expression holds a number or such a word. */
+  readonly tells: boolean;
 }
-const BY_FIGURE: readonly Reader[] = [readMoment, readYear, readDuration];
+const BY_WORD = new Map<string, Beginning>();
+for (const word of telling) BY_WORD.set(word, { readers: [], tells: true });
+for (const [read, words] of READERS) {
+  for (const word of new Set(words)) {
+    const { readers, tells } = BY_WORD.get(word) ?? { readers: [], tells: false };
+    BY_WORD.set(word, { readers: [...readers, read], tells });
+  }
+}
+const BY_FIGURE: readonly Reader[] = [readMoment, readYear, readDuration, readQuarter];
+// How many words from the beginning of an expression its first number or word of time stands at most.
+const REACH = 8;
 
 interface Found {
   readonly start: number;
@@ -44,6 +59,8 @@ interface Found {
   /** Sentences since the beginning of the text. */
   readonly sentence: number;
   readonly expression: Expression;
+  /** Which of all says when the quotation was spoken that this stands in; -1 for none. */
+  readonly spoken: number;
 }
 
 /**
@@ -62,6 +79,7 @@ interface Found {
  * - "three weeks later", "the next day" count from the period spoken of last, if that is in the sentence or the one
  *   before; else they are unknown;
  * - "within two weeks" is a length, and has days where it points ahead;
+ * - inside quotation marks "tomorrow" counts from the day on which the words were said, if the sentence tells that;
  * - "last Friday" of a Saturday is one of two Fridays: `XXXX-WXX-5` with the hull of both.
  */
 export function times(text: string, reference: DateRange | null): Mention[] {
@@ -94,15 +112,19 @@ function findIn(text: string): Found[] {
   const found: Found[] = [];
   let sentence = 0;
   for (const words of paragraphs(text)) {
+    const readersAt = beginnings(words);
+    const before = found.length;
+    const here: Omit<Found, "spoken">[] = [];
     for (let at = 0; at < words.length; ) {
-      const expression = longest(words, at);
+      const readers = readersAt[at];
+      const expression = readers === undefined ? null : longest(readers, words, at);
       if (expression === null) {
         if (ends(words, at)) sentence++;
         at++;
         continue;
       }
       const { first, last } = expression;
-      found.push({
+      here.push({
         start: (words[first] as Word).start,
         end: (words[last - 1] as Word).end,
         tense: tenseAt(words, first, last),
@@ -112,14 +134,41 @@ function findIn(text: string): Found[] {
       at = last;
     }
     if (!ends(words, words.length - 1)) sentence++;
+    const spoken = spokenWhen(
+      words,
+      here.map(({ expression }) => expression),
+    );
+    for (const [index, one] of here.entries()) {
+      const when = spoken[index] as number;
+      found.push({ ...one, spoken: when < 0 ? -1 : before + when });
+    }
   }
   return found;
 }
 
-function longest(words: readonly Word[], at: number): Expression | null {
-  const word = words[at] as Word;
-  const readers = word.number !== null ? BY_FIGURE : BY_WORD.get(word.lower);
-  if (readers === undefined) return null;
+/**
+ * What may begin at each word. Most words that may begin an expression ("the", "a") begin none, and those that do have
+ * a number or a word of time close behind: "the first two weeks".
+ */
+function beginnings(words: readonly Word[]): (readonly Reader[] | undefined)[] {
+  const readers: (readonly Reader[] | undefined)[] = new Array(words.length);
+  let near = -1;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { number, lower } = words[at] as Word;
+    if (number !== null) {
+      near = at;
+      readers[at] = BY_FIGURE;
+    } else {
+      const word = BY_WORD.get(lower);
+      if (word === undefined) continue;
+      if (word.tells) near = at;
+      if (near >= 0 && near - at < REACH) readers[at] = word.readers;
+    }
+  }
+  return readers;
+}
+
+function longest(readers: readonly Reader[], words: readonly Word[], at: number): Expression | null {
   let best: Expression | null = null;
   for (const read of readers) {
     const expression = read(words, at);
@@ -132,7 +181,7 @@ function resolve(found: readonly Found[], reference: Day | null, era: Day | null
   let anchor: Period | null = null;
   let quarter: Period | null = null;
   let spoken = -9;
-  return found.map(({ expression, tense, sentence }) => {
+  return found.map(({ expression, tense, sentence, spoken: when }) => {
     const context: Context = {
       reference,
       tense,
@@ -140,7 +189,8 @@ function resolve(found: readonly Found[], reference: Day | null, era: Day | null
       quarter,
       era,
     };
-    const meaning = expression.mean(context);
+    const said = when < 0 ? null : saidOn(found[when] as Found, context);
+    const meaning = said === null ? expression.mean(context) : meantBy(expression, said, context);
     if (meaning.period !== null) {
       anchor = meaning.period;
       spoken = sentence;
@@ -149,6 +199,19 @@ function resolve(found: readonly Found[], reference: Day | null, era: Day | null
     }
     return meaning;
   });
+}
+
+// When the words were spoken, unless that is today, or something that has no days.
+function saidOn({ expression, tense }: Found, { reference, era }: Context): Meaning | null {
+  const said = expression.mean({ reference, tense, anchor: null, quarter: null, era });
+  if ((said.type !== "DATE" && said.type !== "TIME") || said.value === "PRESENT_REF") return null;
+  return said.from === reference && said.to === reference ? null : said;
+}
+
+// Words spoken on another day mean that one by "today"; where it is not known which, neither is what they mean.
+function meantBy(expression: Expression, { from, to }: Meaning, context: Context): Meaning {
+  const of = (reference: Day | null) => expression.mean({ ...context, reference });
+  return from === null || to === null ? of(null) : from === to ? of(from) : hull(of(from), of(to), of(null));
 }
 
 // The days that a text dates in full tell which year it speaks in: the latest of them, unless it names a later year.

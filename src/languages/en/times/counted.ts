@@ -146,12 +146,8 @@ function valueAt(from: Day, to: Day, unit: Unit): Period {
 
 // "Several years ago", "a few days later": how far is not said, and the days stay unknown on the far side.
 function vague(unit: Unit, sign: 1 | -1, anchor: Period | null, { reference }: Context): Meaning {
-  const value =
-    sign < 0
-      ? "PAST_REF"
-      : anchor !== null && reference !== null && anchor.from < reference
-        ? "XXXX-XX-XX"
-        : "FUTURE_REF";
+  const fromToday = anchor !== null && anchor.from === reference && anchor.grain === "day";
+  const value = sign < 0 ? "PAST_REF" : fromToday ? "FUTURE_REF" : "XXXX-XX-XX";
   if (anchor === null || unit.clock) return open(value);
   return sign < 0 ? { ...open(value), to: anchor.to } : { ...open(value), from: anchor.from };
 }
@@ -161,9 +157,11 @@ function clockwise(anchor: Period, sign: 1 | -1, count: number, { letter }: Unit
   const across = Math.ceil(hours / 24);
   const from = sign < 0 ? anchor.from - across : anchor.from;
   const to = sign < 0 ? anchor.to : anchor.to + across;
+  // A few hours before or after, and the day is most likely the same.
+  const near = hours < 7 && anchor.from === anchor.to;
   return {
     type: "TIME",
-    value: commonValue(from, to) === isoDay(from) ? isoDay(from) : "XXXX-XX-XX",
+    value: near ? anchor.value : commonValue(from, to) === isoDay(from) ? isoDay(from) : "XXXX-XX-XX",
     from,
     to,
     period: null,

@@ -20,16 +20,9 @@ const DAYS = new Map([
   ["tomorrow", 1],
 ]);
 
-export const dayWords: readonly string[] = [
-  ...WEEKDAYS.keys(),
-  ...DAYS.keys(),
-  "last",
-  "next",
-  "this",
-  "past",
-  "coming",
-  "the",
-];
+/** The names of weekdays, and of days beside today. */
+export const dayNames: readonly string[] = [...WEEKDAYS.keys(), ...DAYS.keys()];
+export const dayWords: readonly string[] = [...dayNames, "last", "next", "this", "past", "coming", "the"];
 
 /**
  * A day, by its weekday or by its distance from today, with the date that may stand beside it.
@@ -67,6 +60,10 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
   const which = /^(last|next|this|past|coming|previous|following)$/.test(lower(words, the))
     ? lower(words, the)
     : "";
+  if (which === "this" && /^(past|coming)$/.test(lower(words, at + 1))) {
+    const inner = namedDay(words, at + 1);
+    return inner === null ? null : { ...inner, first: at };
+  }
   if (the > at && which === "") return null;
   if (which === "last" || which === "next") {
     const dated = readDate(words, the + 1);
@@ -89,6 +86,8 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
   if (which === "" && endsRange(words, at)) {
     return { first: at, last: named.next, mean: (context) => weekdayNear(weekday, "following", context) };
   }
+  if (which === "" && pointedAt(words, at))
+    return { first: at, last: named.next, mean: (context) => weekdayNear(weekday, "that", context) };
   const tense = which === "" ? possessive(words, at, named.next) : undefined;
   return {
     first: at,
@@ -98,6 +97,11 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
         ? eitherSide(named.weekday, context)
         : weekdayNear(named.weekday, which, tense === undefined ? context : { ...context, tense }),
   };
+}
+
+// "Then the dam broke. That Friday all left", "on that Friday", and not "he said that Friday would do".
+function pointedAt(words: readonly Word[], at: number): boolean {
+  return lower(words, at - 1) === "that" && /^([.;!?]|on|by|of|since|until|from|)$/.test(lower(words, at - 2));
 }
 
 // "a Friday", "the first Monday of October", "the Tuesday after": some such day.
@@ -136,7 +140,7 @@ function possessive(
 
 // What is agreed beforehand.
 const AGREED =
-  /^(talks|meeting|summit|vote|votes|election|elections|game|match|final|race|hearing|session|deadline|debate|conference|ceremony|concert|event|referendum|strike|trial|launch|visit|interview|opener|fixture|show|test|exam|poll|ballot|primary|runoff)$/;
+  /^(talks|meeting|summit|vote|votes|election|elections|game|match|final|race|hearing|session|deadline|debate|conference|ceremony|concert|event|referendum|strike|trial|launch|visit|interview|opener|fixture|show|test|exam|poll|ballot|primary|primaries|caucus|caucuses|convention|runoff|rally|march|deal|launch|draw|semifinal|playoff)$/;
 
 function eitherSide(wanted: number, { reference }: Context): Meaning {
   const unknown = `XXXX-WXX-${wanted}`;

@@ -5,6 +5,17 @@ import { amountAt, amountWords } from "./numbers.ts";
 import { durationValue, unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
 
+const LONG = new Map([
+  ["hourlong", "PT1H"],
+  ["daylong", "P1D"],
+  ["nightlong", "P1D"],
+  ["weeklong", "P1W"],
+  ["monthlong", "P1M"],
+  ["yearlong", "P1Y"],
+  ["decadelong", "P10Y"],
+]);
+
+export const longWords: readonly string[] = [...LONG.keys()];
 export const durationWords: readonly string[] = [
   ...new Set([
     ...boundStarts,
@@ -31,6 +42,8 @@ export const durationWords: readonly string[] = [
     "centuries",
     "hours",
     "minutes",
+    "half",
+    ...longWords,
   ]),
 ];
 
@@ -41,6 +54,8 @@ export const durationWords: readonly string[] = [
  *     more than two months ago   three weeks later   two days after 15 August
  */
 export const readDuration: Reader = (words, at) => {
+  const joined = LONG.get(lower(words, at));
+  if (joined !== undefined) return { first: at, last: at + 1, mean: () => open(joined, "DURATION") };
   const stretch = stretchAt(words, at) ?? long(words, at);
   if (stretch !== null) return stretch;
   const length = lengthAt(words, at);
@@ -52,17 +67,31 @@ export const readDuration: Reader = (words, at) => {
 // "a two-year plan", "a week-long strike"; the age of "a 52-year-old" is no time that anything took.
 function hyphened(words: readonly Word[], at: number, { count, unit, next }: Length): Expression | null {
   const after = lower(words, next) === "-" ? lower(words, next + 1) : "";
-  if (after === "old" || after === "olds" || unit.letter === "Q") return null;
+  if (unit.letter === "Q" || after === "olds") return null;
+  if (after === "old")
+    return unit.letter === "Y" && unit.times === 1
+      ? null
+      : isChild(words, next + 2)
+        ? null
+        : { first: at, last: next + 2, mean: () => open(durationValue(count, unit), "DURATION") };
   const last = after === "long" ? next + 2 : next;
   return { first: at, last, mean: () => open(durationValue(count, unit), "DURATION") };
 }
+
+// "an eight-month-old boy"
+function isChild(words: readonly Word[], at: number): boolean {
+  return !/^[a-z]/.test(lower(words, at)) || CHILDREN.test(lower(words, at));
+}
+
+const CHILDREN =
+  /^(boys?|girls?|bab(?:y|ies)|infants?|sons?|daughters?|child|children|twins?|toddlers?|pupp(?:y|ies)|kittens?|in|was|who|is|and|had|named)$/;
 
 function plain(words: readonly Word[], at: number, length: Length): Expression | null {
   const { unit } = length;
   const one = /^an?$/.test(lower(words, at));
   const half = (one || lower(words, at) === "one") && length.count === 1 && andAHalf(words, length.next);
   const count = half ? 1.5 : length.count;
-  const end = half ? length.next + 3 : length.next;
+  const end = half ? length.next + 3 : orSo(words, length.next);
   // "A second chance", "a quarter of them", "a day" as in "twice a day".
   if (one && (unit.letter === "S" || unit.letter === "Q" || unit.letter === "WE")) return null;
   // "Three quarters of them", "55 years old".
@@ -83,6 +112,12 @@ function plain(words: readonly Word[], at: number, length: Length): Expression |
       return { type: "DURATION", value, from, to: moved(start, count, unit), period: null };
     },
   };
+}
+
+// "a day or two", "two years or so"
+//        ^^^^^^           ^^^^^
+function orSo(words: readonly Word[], at: number): number {
+  return lower(words, at) === "or" && /^(so|two|more)$/.test(lower(words, at + 1)) ? at + 2 : at;
 }
 
 // "a year and a half"
@@ -136,12 +171,12 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
 // "day-long", "a year-long inquiry"
 function long(words: readonly Word[], at: number): Expression | null {
   const found = unitAt(words, at);
-  if (
-    found === null ||
-    found.unit.plural ||
-    lower(words, found.next) !== "-" ||
-    lower(words, found.next + 1) !== "long"
-  )
+  if (found === null || lower(words, found.next) !== "-" || lower(words, found.next + 1) !== "long")
     return null;
-  return { first: at, last: found.next + 2, mean: () => open(durationValue(1, found.unit), "DURATION") };
+  const { unit } = found;
+  return {
+    first: at,
+    last: found.next + 2,
+    mean: () => open(durationValue(unit.plural ? null : 1, unit), "DURATION"),
+  };
 }

@@ -5,7 +5,20 @@ import type { Word } from "./words.ts";
 
 /** A date all in figures: `2025-10-18`, `2025-10-18T14:05Z`, `10/21/2025`, `21.10.2025`. */
 export function figuresAt(words: readonly Word[], at: number): Expression | null {
-  return iso(words, at) ?? slashes(words, at);
+  return iso(words, at) ?? slashes(words, at) ?? nineEleven(words, at);
+}
+
+// "The 9/11 attacks" are of one year; any other 9/11 may be a score or the ninth of November.
+function nineEleven(words: readonly Word[], at: number): Expression | null {
+  if (words[at]?.number !== 9 || lower(words, at + 1) !== "/" || words[at + 2]?.number !== 11) return null;
+  if (
+    !together(words, at, 3) ||
+    !/^(attacks?|terror|terrorists?|hijackers?|commission|memorial|victims|families)$/.test(
+      lower(words, at + 3),
+    )
+  )
+    return null;
+  return absolute(at, at + 3, periodAt("day", dayOf(2001, 9, 11) as number));
 }
 
 // 2025-10-18

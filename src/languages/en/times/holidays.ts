@@ -58,8 +58,26 @@ const HOLIDAYS = new Map<string, Rule>([
   ["christmas day", fixed(12, 25)],
   ["christmas", fixed(12, 25)],
   ["boxing day", fixed(12, 26)],
+  ["new year ' s", fixed(1, 1)],
+  ["inauguration day", fixed(1, 20)],
+  ["groundhog day", fixed(2, 2)],
+  ["presidents ' day", nth(2, 1, 3)],
+  ["presidents day", nth(2, 1, 3)],
+  ["st . patrick ' s day", fixed(3, 17)],
+  ["st . valentine ' s day", fixed(2, 14)],
+  ["april fools ' day", fixed(4, 1)],
+  ["april fool ' s day", fixed(4, 1)],
+  ["ash wednesday", afterEaster(-46)],
+  ["maundy thursday", afterEaster(-3)],
+  ["earth day", fixed(4, 22)],
+  ["cinco de mayo", fixed(5, 5)],
+  ["juneteenth", fixed(6, 19)],
+  ["bastille day", fixed(7, 14)],
+  ["election day", (year) => (nth(11, 1, 1)(year) as Day) + 1],
+  ["remembrance day", fixed(11, 11)],
+  ["bonfire night", fixed(11, 5)],
 ]);
-const LONGEST = 5;
+const LONGEST = 6;
 
 export const holidayWords: readonly string[] = [
   ...new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0] as string)),

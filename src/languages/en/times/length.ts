@@ -50,9 +50,9 @@ export function lengthAt(words: readonly Word[], at: number): Length | null {
   const [bound, start] = boundAt(words, at);
   const amount = amountAt(words, start);
   if (amount === null) {
-    const bare = start === at ? unitAt(words, at) : null;
+    const bare = bound === "exact" ? unitAt(words, start) : null;
     return bare?.unit.plural &&
-      bare.next === at + 1 &&
+      bare.next === start + 1 &&
       bare.unit.letter !== "WE" &&
       lower(words, at - 1) !== "-" &&
       !/^(early|small)$/.test(lower(words, at - 1))

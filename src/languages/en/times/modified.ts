@@ -1,6 +1,7 @@
 import { readDate } from "./dates.ts";
 import { readDay } from "./days.ts";
 import { type Context, type Expression, lower, type Meaning, type Reader, skip } from "./expression.ts";
+import { PARTS, readMoment, timeOf } from "./moments.ts";
 import { periodAt } from "./period.ts";
 import { readPeriod } from "./periods.ts";
 import { unitAt } from "./units.ts";
@@ -48,8 +49,17 @@ export const readModified: Reader = (words, at) => {
 
 function named(words: readonly Word[], at: number, start: number): Expression | null {
   const inner =
-    readPeriod(words, start) ?? readYear(words, start) ?? readDay(words, start) ?? readDate(words, start);
+    readPeriod(words, start) ??
+    readYear(words, start) ??
+    partOfDay(words, start) ??
+    readDay(words, start) ??
+    readDate(words, start);
   return inner === null ? null : { first: at, last: inner.last, mean: inner.mean };
+}
+
+// "early Friday morning", "late last night", and not "early 6 p.m."
+function partOfDay(words: readonly Word[], at: number): Expression | null {
+  return words[at]?.number === null ? readMoment(words, at) : null;
 }
 
 // the rest of the year | the remainder of 2013
@@ -65,7 +75,7 @@ function rest(words: readonly Word[], at: number, start: number): Expression | n
 // earlier this week | later in the day | later on Tuesday
 function side(words: readonly Word[], at: number, word: "earlier" | "later"): Expression | null {
   const on = skip(words, at + 1, "on");
-  const inner = (on === at + 1 ? readPeriod(words, on) : null) ?? readDay(words, on);
+  const inner = (on === at + 1 ? readPeriod(words, on) : null) ?? partOfDay(words, on) ?? readDay(words, on);
   if (inner !== null)
     return { first: at, last: inner.last, mean: (context) => cut(inner.mean(context), word, context) };
   return lower(words, at + 1) === "in" ? inThe(words, at, at + 2, word) : null;
@@ -77,6 +87,9 @@ function inThe(
   start: number,
   word: "earlier" | "later" | null,
 ): Expression | null {
+  const part =
+    lower(words, start) === "the" && word !== null ? PARTS.get(lower(words, start + 1)) : undefined;
+  if (part !== undefined) return { first: at, last: start + 2, mean: (context) => ofDay(part, context) };
   const found = lower(words, start) === "the" ? unitAt(words, start + 1) : null;
   if (
     found === null ||
@@ -107,6 +120,13 @@ function inThe(
       return word === null ? whole : cut(whole, word, context);
     },
   };
+}
+
+// "later in the evening", of the day spoken of
+function ofDay(part: string, { anchor }: Context): Meaning {
+  return anchor === null || anchor.from !== anchor.to
+    ? { type: "TIME", value: `XXXX-XX-XX${part}`, from: null, to: null, period: null }
+    : timeOf(anchor.from, part);
 }
 
 // "Earlier this week" lies before today or on it, "later this week" on it or after.

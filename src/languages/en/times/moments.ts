@@ -14,7 +14,8 @@ import {
 import { periodAt } from "./period.ts";
 import type { Word } from "./words.ts";
 
-const PARTS = new Map([
+/** The parts of a day, as TIMEX3 writes them. */
+export const PARTS = new Map([
   ["morning", "TMO"],
   ["afternoon", "TAF"],
   ["evening", "TEV"],
@@ -48,6 +49,12 @@ export const readMoment: Reader = (words, at) => {
   return day === null ? null : dayThenTime(words, day);
 };
 
+const SPELLED = new Map([
+  ["noon", "T12:00"],
+  ["midday", "T12:00"],
+  ["midnight", "T24:00"],
+]);
+
 interface TimeOfDay {
   /** `T06:00`, `TMO`. */
   readonly value: string;
@@ -59,9 +66,8 @@ interface TimeOfDay {
 // 6am | 2:30 p.m. | 14:30 | noon
 function clockAt(words: readonly Word[], at: number): TimeOfDay | null {
   const word = words[at];
-  if (word?.lower === "noon" || word?.lower === "midday")
-    return { value: "T12:00", next: at + 1, shift: null };
-  if (word?.lower === "midnight") return { value: "T24:00", next: at + 1, shift: null };
+  const spelled = SPELLED.get(word?.lower ?? "");
+  if (spelled !== undefined) return { value: spelled, next: afterZone(words, at + 1), shift: null };
   if (word?.number == null || !freeBefore(words, at)) return null;
   if (word.lower.length === 4) return military(words, at, word);
   if (word.lower.length > 2 || word.number > 24) return null;
@@ -78,8 +84,15 @@ function clockAt(words: readonly Word[], at: number): TimeOfDay | null {
   const hour = half === null ? word.number : (word.number % 12) + (half.pm ? 12 : 0);
   if (half !== null && (word.number > 12 || word.number === 0)) return null;
   const end = half?.next ?? at + 3;
-  const zone = ZONES.has(lower(words, end)) ? skip(words, end + 1, "time") : end;
-  return { value: `T${pad(hour)}:${exact ? pad(minutes.number as number) : "00"}`, next: zone, shift: null };
+  const value = `T${pad(hour)}:${exact ? pad(minutes.number as number) : "00"}`;
+  return { value, next: afterZone(words, end), shift: null };
+}
+
+// "ET", "GMT", "local time", "Eastern time"
+function afterZone(words: readonly Word[], at: number): number {
+  const zone = lower(words, at);
+  if (ZONES.has(zone)) return skip(words, at + 1, "time");
+  return /^(eastern|central|mountain|pacific)$/.test(zone) && lower(words, at + 1) === "time" ? at + 2 : at;
 }
 
 // "10:05:00" is one time, and "T05" no hour of its own.
@@ -128,10 +141,13 @@ function tonight(words: readonly Word[], at: number): TimeOfDay | null {
 }
 
 function timeThenDay(words: readonly Word[], at: number, time: TimeOfDay): Expression {
-  const after = skip(words, skip(words, time.next, ","), "on");
-  const day = time.shift === null ? (readDay(words, after) ?? dated(words, after)) : null;
+  const day = time.shift === null ? dayBeside(words, time.next) : null;
   if (day !== null)
-    return { first: at, last: day.last, mean: (context) => timed(day.mean(context), time.value) };
+    return {
+      first: at,
+      last: day.beside ? day.last : time.next,
+      mean: (context) => timed(day.mean(context), time.value),
+    };
   const { shift } = time;
   return {
     first: at,
@@ -145,6 +161,25 @@ function timeThenDay(words: readonly Word[], at: number, time: TimeOfDay): Expre
   };
 }
 
+/**
+ * The day that a time belongs to, behind it or behind another time that it is paired with.
+ *
+ *     2 p.m. on Sunday   14:30 BST (1330 GMT) on Sunday   10 a.m. to 5 p.m. Sunday
+ *            ^^^^^^^^^                            ^^^^^^                       ^^^^^^
+ */
+function dayBeside(words: readonly Word[], at: number): (Expression & { beside: boolean }) | null {
+  const after = skip(words, skip(words, at, ","), "on");
+  const day = readDay(words, after) ?? dated(words, after);
+  if (day !== null) return { ...day, beside: true };
+  const bracket = lower(words, at) === "(";
+  if (!bracket && !/^(to|until|till|and|or|[-–])$/.test(lower(words, at))) return null;
+  const other = clockAt(words, at + 1);
+  if (other === null || (bracket && lower(words, other.next) !== ")")) return null;
+  const behind = skip(words, skip(words, bracket ? other.next + 1 : other.next, ","), "on");
+  const shared = readDay(words, behind) ?? dated(words, behind);
+  return shared === null ? null : { ...shared, beside: bracket };
+}
+
 function dated(words: readonly Word[], at: number): Expression | null {
   const found = readDate(words, at);
   return found !== null && words.slice(found.first, found.last).some(({ number }) => number !== null)
@@ -154,6 +189,13 @@ function dated(words: readonly Word[], at: number): Expression | null {
 
 function dayThenTime(words: readonly Word[], day: Expression): Expression {
   const part = words[day.last]?.capital ? undefined : PARTS.get(lower(words, day.last));
+  // "Tuesday-night primaries"
+  const hyphened =
+    lower(words, day.last) === "-" && joined(words, day.last + 1)
+      ? PARTS.get(lower(words, day.last + 1))
+      : undefined;
+  if (hyphened !== undefined && words[day.last - 1]?.number === null)
+    return { ...day, last: day.last + 2, mean: (context) => timed(day.mean(context), hyphened) };
   if (part !== undefined && !joined(words, day.last)) {
     return { ...day, last: day.last + 1, mean: (context) => timed(day.mean(context), part) };
   }
@@ -162,7 +204,8 @@ function dayThenTime(words: readonly Word[], day: Expression): Expression {
   return { ...day, last: clock.next, mean: (context) => timed(day.mean(context), clock.value) };
 }
 
-function timed(day: Meaning, value: string): Meaning {
+/** A day with a time of day; as far as the day is known. */
+export function timed(day: Meaning, value: string): Meaning {
   const exact = exactDay(day);
   if (exact !== null) return { ...day, type: "TIME", value: exact + value };
   return day.from === null
@@ -173,25 +216,26 @@ function timed(day: Meaning, value: string): Meaning {
 // A time of day without a day is that of the day spoken of, and unknown where none is.
 function ofAnchor(value: string, { anchor }: Context): Meaning {
   if (anchor === null || anchor.from !== anchor.to) return open(`XXXX-XX-XX${value}`, "TIME");
-  return at(anchor.from, value);
+  return timeOf(anchor.from, value);
 }
 
 function ofToday(value: string, shift: number, { reference }: Context): Meaning {
-  return reference === null ? open(`XXXX-XX-XX${value}`, "TIME") : at(reference + shift, value);
+  return reference === null ? open(`XXXX-XX-XX${value}`, "TIME") : timeOf(reference + shift, value);
 }
 
 // The night that ends today, or with a verb that points on the one that begins; of any other day, the night after it.
 function overnight(context: Context): Meaning {
   const { anchor, reference, tense } = context;
   if (anchor !== null && anchor.from === anchor.to && anchor.from !== reference) {
-    return { ...at(anchor.from, "TNI"), to: anchor.from + 1 };
+    return { ...timeOf(anchor.from, "TNI"), to: anchor.from + 1 };
   }
   if (reference === null) return open("XXXX-XX-XXTNI", "TIME");
-  const night = at(reference, "TNI");
+  const night = timeOf(reference, "TNI");
   return tense === "future" ? { ...night, to: reference + 1 } : { ...night, from: reference - 1 };
 }
 
-function at(day: Day, value: string): Meaning {
+/** A time of a day that is known. */
+export function timeOf(day: Day, value: string): Meaning {
   const period = periodAt("day", day);
   return { type: "TIME", value: period.value + value, from: day, to: day, period };
 }

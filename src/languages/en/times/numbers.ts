@@ -68,6 +68,8 @@ export function amountAt(words: readonly Word[], at: number): Amount | null {
   }
   if (word.lower === "a" || word.lower === "an") return afterArticle(words, at + 1);
   if (VAGUE.has(word.lower)) return { count: null, next: at + 1 };
+  if (word.lower === "half" && lower(words, at + 1) === "-" && joined(words, at + 1))
+    return { count: 0.5, next: at + 1 };
   if (word.lower === "half" && /^an?$/.test(lower(words, at + 1))) return { count: 0.5, next: at + 2 };
   return /^(dozens|hundreds|thousands)$/.test(word.lower) && lower(words, at + 1) === "of"
     ? { count: null, next: at + 2 }
@@ -84,7 +86,21 @@ function figures(words: readonly Word[], at: number): Amount | null {
     count = mark === "," ? count * 1000 + after.number : Number(`${count}.${after.lower}`);
     next += 2;
   }
-  return half(words, { count, next });
+  return half(words, fraction(words, { count, next }));
+}
+
+// "2 1/2 hours", "1½ days"
+//    ^^^            ^
+function fraction(words: readonly Word[], amount: Amount): Amount {
+  const { count, next } = amount;
+  const sign = lower(words, next);
+  const part = sign === "½" ? 0.5 : sign === "¼" ? 0.25 : sign === "¾" ? 0.75 : 0;
+  if (part > 0 && count !== null) return { count: count + part, next: next + 1 };
+  const [over, slash, under] = words.slice(next, next + 3);
+  if (slash?.lower !== "/" || slash.spaced || under?.spaced || count === null) return amount;
+  if (over?.number == null || under?.number == null || over.number >= under.number || under.number > 4)
+    return amount;
+  return { count: Math.round((count + over.number / under.number) * 100) / 100, next: next + 3 };
 }
 
 function afterArticle(words: readonly Word[], at: number): Amount {

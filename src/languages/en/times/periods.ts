@@ -1,4 +1,5 @@
 import { type Day, weekday } from "../../../core/model/date.ts";
+import { readDate } from "./dates.ts";
 import {
   type Context,
   date,
@@ -39,12 +40,18 @@ export const periodWords: readonly string[] = [...WHICH.keys(), "the"];
  *     this week   last year   next month   last May   this summer   the next day   the previous year   that day
  */
 export const readPeriod: Reader = (words, at) => {
-  const the = skip(words, at, "the");
+  let the = skip(words, at, "the");
   const word = lower(words, the);
   let which = WHICH.get(word);
   if (which === undefined)
-    return the > at ? (dayBefore(words, at) ?? theWeekend(words, at) ?? theYear(words, at)) : null;
+    return the > at
+      ? (dayBefore(words, at) ?? theWeekend(words, at) ?? theYear(words, at) ?? weekOf(words, at))
+      : null;
   if (the > at && which === "last") return null;
+  if (which === "this" && the === at && /^(past|coming)$/.test(lower(words, at + 1))) {
+    which = lower(words, at + 1) === "past" ? "last" : "next";
+    the++;
+  }
   const start = the + 1;
   const name = monthAt(words, start);
   if (name !== null) {
@@ -115,11 +122,28 @@ function theYear(words: readonly Word[], at: number): Expression | null {
     return null;
   const full = lower(words, at + 1) === "full";
   if (!full && kind > at + 1) return { first: at, last, mean: () => open("P1Y", "DURATION") };
-  if (!full && !/^(for|during|throughout)$/.test(lower(words, at - 1))) return null;
+  const much = lower(words, at - 1) === "of" && /^(much|most|all|part|half)$/.test(lower(words, at - 2));
+  if (!full && !much && !/^(for|during|throughout)$/.test(lower(words, at - 1))) return null;
   return {
     first: at,
     last,
     mean: ({ reference }) => (reference === null ? open(UNKNOWN.year) : date(periodAt("year", reference))),
+  };
+}
+
+// the week of May 6 | the weekend of 4 May
+function weekOf(words: readonly Word[], at: number): Expression | null {
+  const grain = lower(words, at + 1);
+  if ((grain !== "week" && grain !== "weekend") || lower(words, at + 2) !== "of") return null;
+  const day = readDate(words, at + 3);
+  if (day === null || !words.slice(day.first, day.last).some(({ number }) => number !== null)) return null;
+  return {
+    first: at,
+    last: day.last,
+    mean: (context) => {
+      const inner = day.mean(context);
+      return inner.from === null ? open(UNKNOWN[grain]) : date(periodAt(grain, inner.from));
+    },
   };
 }
 

@@ -39,6 +39,11 @@ export const quarterWords: readonly string[] = [
  *     the latest quarter   the year-ago period   the 1988 quarter
  */
 export const readQuarter: Reader = (words, at) => {
+  const short = words[at]?.number;
+  if (short != null)
+    return lower(words, at + 1) === "q" && joined(words, at + 1) && short >= 1 && short <= 4
+      ? numbered(words, at, at + 2, short, null)
+      : null;
   const q = lower(words, at) === "q" && joined(words, at + 1) ? words[at + 1]?.number : undefined;
   if (q != null) return q >= 1 && q <= 4 ? numbered(words, at, at + 2, q, null) : null;
   return yearBefore(words, at) ?? ofYear(words, at) ?? spelled(words, at) ?? spokenOf(words, at);

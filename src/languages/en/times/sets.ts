@@ -20,15 +20,8 @@ const WEEKDAYS = "mondays tuesdays wednesdays thursdays fridays saturdays sunday
   " ",
 );
 
-export const setWords: readonly string[] = [
-  ...ADVERBS.keys(),
-  ...WEEKDAYS,
-  "every",
-  "each",
-  "a",
-  "an",
-  "per",
-];
+export const adverbWords: readonly string[] = [...ADVERBS.keys(), ...WEEKDAYS];
+export const setWords: readonly string[] = [...adverbWords, "every", "each", "a", "an", "per"];
 
 /**
  * Times that come round.
@@ -56,6 +49,10 @@ export const readSet: Reader = (words, at) => {
 // every Friday | each July | every two weeks | every other day
 function every(words: readonly Word[], at: number): Expression | null {
   const other = /^(other|second)$/.test(lower(words, at + 1)) ? 2 : 1;
+  if (lower(words, at + 1) === "single") {
+    const single = unitAt(words, at + 2);
+    return single === null ? null : set(at, single.next, durationValue(1, single.unit));
+  }
   const day = weekdayAt(words, at + other);
   if (day !== null) return set(at, day.next, `XXXX-WXX-${day.weekday}`);
   const month = monthAt(words, at + 1);

@@ -24,7 +24,8 @@ const PAST = set(
     "lost shot became sent spent brought led ran put since set cut hit let shut hurt quit beat broke blew bought built burst " +
     "caught chose dealt drew drove fled flew forbade fought froze grew hung heard hid kept knew laid lay lent meant paid rang " +
     "rode sang sank sat sold shook shone shrank slept slid spread sprang stood stole struck stuck swept swore swam taught " +
-    "thought threw tore understood withdrew woke wore wound bore bled bound crept felt lit overcame sought slew tumbled",
+    "thought threw tore understood withdrew woke wore wound bore bled bound crept felt lit overcame sought slew tumbled taken known seen given written spoken driven shown fallen chosen broken stolen beaten " +
+    "risen sworn thrown torn grown flown drawn frozen shaken gone done",
 );
 const NOT_PAST = set(
   "need indeed speed breed united feed seed red bed proceed exceed hundred shed bleed embed weed creed greed",
@@ -143,6 +144,7 @@ function conditional(words: readonly Word[], at: number): boolean {
 /** A full stop, or another mark, that ends a sentence; closing marks may stand between it and the next. */
 export function ends(words: readonly Word[], at: number): boolean {
   const mark = lower(words, at);
+  if (mark.length !== 1) return false;
   if (mark === "!" || mark === "?" || mark === ";") return true;
   if (mark !== ".") return false;
   let next = at + 1;

@@ -19,6 +19,9 @@ const UNITS = new Map<string, Unit>();
 unit("second", { letter: "S", clock: true });
 unit("minute", { letter: "M", clock: true });
 unit("hour", { letter: "H", clock: true });
+unit("sec", { letter: "S", clock: true });
+unit("min", { letter: "M", clock: true });
+unit("hr", { letter: "H", clock: true });
 unit("day", { letter: "D", grain: "day", days: 1 });
 unit("night", { letter: "D", grain: null, days: 1 });
 unit("week", { letter: "W", grain: "week", days: 7 });
@@ -36,11 +39,14 @@ function unit(name: string, what: Partial<Unit> & { letter: string }, plural = `
   UNITS.set(plural, { ...full, plural: true });
 }
 
+export const unitWords: readonly string[] = [...UNITS.keys()];
+
 /** The unit that stands here, with what may stand before it: "trading days", "calendar year". */
 export function unitAt(words: readonly Word[], at: number): { unit: Unit; next: number } | null {
   const here = UNITS.get(lower(words, at));
   // "60 Minutes", "This Week": a name.
-  if (here !== undefined) return words[at]?.capital && at > 0 ? null : { unit: here, next: at + 1 };
+  if (here !== undefined)
+    return words[at]?.capital && !opens(words, at) ? null : { unit: here, next: at + 1 };
   if (
     !/^(trading|business|working|calendar|fiscal|financial|consecutive|straight|full|whole|more)$/.test(
       lower(words, at),
@@ -49,6 +55,11 @@ export function unitAt(words: readonly Word[], at: number): { unit: Unit; next: 
     return null;
   const found = UNITS.get(lower(words, at + 1));
   return found === undefined ? null : { unit: found, next: at + 2 };
+}
+
+// The first word of a sentence has a capital, whatever it is.
+function opens(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^[.!?:“"‘—–-]$/.test(lower(words, at - 1));
 }
 
 /** The TIMEX3 duration: `P2M`, `PT3H`, `PXD` for a number left vague. */

@@ -17,7 +17,18 @@ const PHRASES: readonly (readonly [words: string, value: string])[] = [
   ["recently", "PAST_REF"],
   ["lately", "PAST_REF"],
   ["the past", "PAST_REF"],
+  ["a long time ago", "PAST_REF"],
+  ["a short time ago", "PAST_REF"],
+  ["some time ago", "PAST_REF"],
+  ["a while ago", "PAST_REF"],
+  ["not long ago", "PAST_REF"],
+  ["long ago", "PAST_REF"],
+  ["the other day", "PAST_REF"],
   ["soon", "FUTURE_REF"],
+  ["some day", "FUTURE_REF"],
+  ["one day", "FUTURE_REF"],
+  ["a later date", "FUTURE_REF"],
+  ["a later time", "FUTURE_REF"],
   ["shortly", "FUTURE_REF"],
   ["the near future", "FUTURE_REF"],
   ["the foreseeable future", "FUTURE_REF"],
@@ -49,8 +60,17 @@ export const readVague: Reader = (words, at) => {
 // "the past tense", "a future king", "as soon as", "too soon": no times.
 function stands(words: readonly Word[], at: number, last: number): boolean {
   const word = lower(words, at);
+  // "Johnny-come-lately"
+  if (words[at]?.spaced === false && lower(words, at - 1) === "-") return false;
   if (word === "soon")
     return !/^(as|too|so|how|very)$/.test(lower(words, at - 1)) && lower(words, last) !== "after";
+  // "She will one day be queen", and not "one day in May", "for one day".
+  if (word === "one")
+    return (
+      /^(will|would|may|might|could|can|to|ll|should|shall)$/.test(lower(words, at - 1)) ||
+      lower(words, last) === "will"
+    );
+  if (word === "a" || (word === "the" && last === at + 3)) return true;
   if (word === "shortly") return !/^(after|before)$/.test(lower(words, last));
   if (word === "the")
     return (

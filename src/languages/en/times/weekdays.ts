@@ -47,6 +47,7 @@ const NAMED_AFTER =
  */
 export function weekdayNear(wanted: number, which: string, { reference, tense, anchor }: Context): Meaning {
   const unknown = `XXXX-WXX-${wanted}`;
+  if (which === "that") return thatWeekday(unknown, wanted, anchor);
   if (reference === null) return open(unknown);
   const today = weekday(reference);
   const back = (today - wanted + 7) % 7;
@@ -71,6 +72,12 @@ export function weekdayNear(wanted: number, which: string, { reference, tense, a
     default:
       return date(periodAt("day", tense === "future" && back > 0 ? last + 7 : last));
   }
+}
+
+// The first one from the day or the week on that the text has spoken of.
+function thatWeekday(unknown: string, wanted: number, anchor: Context["anchor"]): Meaning {
+  if (anchor === null || anchor.to - anchor.from > 6) return open(unknown);
+  return date(periodAt("day", anchor.from + ((wanted - weekday(anchor.from) + 7) % 7)));
 }
 
 /** One of several days. */

@@ -21,6 +21,7 @@ const DECADES = new Map(
     .map((word, index) => [word, index + 2]),
 );
 
+export const decadeWords: readonly string[] = [...DECADES.keys()];
 export const yearWords: readonly string[] = [
   "nineteen",
   "eighteen",
@@ -36,7 +37,7 @@ export const yearWords: readonly string[] = [
   "'",
   "’",
   "‘",
-  ...DECADES.keys(),
+  ...decadeWords,
 ];
 
 /**
@@ -109,14 +110,16 @@ function yearStands(words: readonly Word[], at: number, last: number): boolean {
       before.lower,
     ) &&
     !(before.lower === "." && words[at]?.spaced) &&
-    !(before.lower === "/" || before.lower === ":" ? words[at]?.spaced : false)
+    !(before.lower === "/" || before.lower === ":" ? words[at]?.spaced : false) &&
+    !/^(since|until|before|after|by)$/.test(lower(words, at - 3))
   )
     return false;
   if (before !== undefined && !words[at]?.spaced && (before.number !== null || /^[a-z]/.test(before.lower)))
     return false;
   const after = words[last];
   if (after === undefined) return true;
-  if (!after.spaced && /^([%°:/@_=&]|[a-z]+|\d+)$/.test(after.lower)) return false;
+  if (!after.spaced && /^([%°/@_=&]|[a-z]+|\d+)$/.test(after.lower)) return false;
+  if (after.lower === ":" && !after.spaced && words[last + 1]?.spaced === false) return false;
   return !/^(people|men|women|children|points|dollars|miles|km|kilometers|kilometres|feet|meters|metres|votes|shares|tons|tonnes|percent|units|workers|jobs|pounds|euros|barrels|yards|acres|years|days|hours|homes|cases|deaths|members|million|billion|fans|soldiers|troops|students)$/.test(
     after.lower,
   );

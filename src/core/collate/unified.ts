@@ -2,7 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
-import { namedSource } from "../read/attribution/resolve.ts";
+import { namedSource } from "../read/attribution/source.ts";
 import { unify } from "./entities.ts";
 
 export interface Unified {

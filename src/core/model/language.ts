@@ -1,6 +1,7 @@
 import type { DateRange } from "./date.ts";
 import type { Events } from "./events.ts";
 import type { Mention } from "./mention.ts";
+import type { People } from "./people.ts";
 import type { Span } from "./span.ts";
 import type { Speech } from "./speech.ts";
 import type { BlockKind, Sentence, Token } from "./text.ts";
@@ -67,8 +68,8 @@ export interface Language {
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
   /** Amounts in tagged tokens, in the order of the text. */
   readonly quantities: (tokens: readonly Token[]) => Mention[];
-  /** Whether a given name is a woman's or a man's; `null` where it does not tell. */
-  readonly gender: (name: string) => "female" | "male" | null;
+  /** How the language points back to people, and which of its words tell women from men. */
+  readonly people: People;
   /** Expressions of time, resolved against `reference` (when the report was published) where it is known. */
   readonly times: (text: string, reference: DateRange | null) => Mention[];
 }

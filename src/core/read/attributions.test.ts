@@ -20,9 +20,10 @@ function found(text: string): readonly [marked: string, speakers: string] {
     spans.findIndex(
       ({ start, end, marks }) => start === one.start && end === one.end && marks[0] === one.marks[0],
     ) === at;
-  const speakers = attributions.map(({ speaker, via, stance }) => {
+  const speakers = attributions.map(({ speaker, unclearBetween, via, stance }) => {
     const carriers = via.map((id) => ` via ${names.get(id)}`).join("");
-    return `${speaker === null ? "?" : names.get(speaker)}${carriers}${stance === "asserts" ? "" : ` ${stance}`}`;
+    const unclear = unclearBetween.map((id) => names.get(id)).join(" or ") || "?";
+    return `${speaker === null ? unclear : names.get(speaker)}${carriers}${stance === "asserts" ? "" : ` ${stance}`}`;
   });
   return [withMarks(text, spans.filter(isNew)), speakers.join(" | ")];
 }
@@ -36,7 +37,7 @@ test.each([
   ["{Hugh Hill, a doctor at the clinic, 52}, <said> [the ward was full].", "Hugh Hill"],
   ["{Tanya Moss, 29, who lives nearby}, <said> [she heard a bang].", "Tanya Moss"],
   ["{Amara Okafor (pictured)} <said> [the dam was safe].", "Amara Okafor"],
-  ["{The harbour board and the union} <said> [the strike was over].", "harbour board"],
+  ["{The harbour board and the union} <said> [the strike was over].", "harbour board or union"],
   ["{Police} <said> [nobody was hurt].", "Police"],
   ["{The ministry} <has not said> [that the talks are over].", "ministry declines"],
   ["{Amara Okafor} also <said> [the dam was safe].", "Amara Okafor"],

@@ -1,6 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import { contentId } from "../model/id.ts";
 import type { Entity } from "../model/mention.ts";
+import type { People } from "../model/people.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
@@ -8,15 +9,9 @@ import type { Block, Quotation } from "../model/text.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
-import {
-  described,
-  documentSource,
-  namedSource,
-  type Resolved,
-  resolve,
-  type Scene,
-  sceneOf,
-} from "./attribution/resolve.ts";
+import { type Resolved, resolve } from "./attribution/resolve.ts";
+import { type Scene, sceneOf } from "./attribution/scene.ts";
+import { described, documentSource, namedSource } from "./attribution/source.ts";
 import type { Spoken } from "./attribution/spoken.ts";
 import { stretches, units } from "./attribution/unit.ts";
 import { within } from "./bisect.ts";
@@ -31,12 +26,19 @@ export interface Attributed {
  * Who says what in one report: source, cue and content of each attribution (PARC, PolNeAR), who the source
  * is, and through which outlets the report has it.
  */
-export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gender"]): Attributed {
+export function attributions(spoken: Spoken, speech: Speech, people: People): Attributed {
   const { text, sentences, tokens, quotations, mentions } = spoken;
   const entities = new Map(spoken.entities.map((entity) => [entity.id, entity]));
   const times = mentions.filter(({ kind }) => kind === "time");
   const names = mentions.filter(({ kind }) => kind !== "time" && kind !== "quantity");
-  const scene = sceneOf(spoken, speech, gender, names, entities, discourse(spoken, names, entities));
+  const scene = sceneOf(
+    spoken,
+    speech,
+    people,
+    names,
+    entities,
+    discourse(spoken, speech, people, names, entities),
+  );
   const sources = new Map<string, Source>();
   const keep = (source: Source): string => {
     if (!sources.has(source.id)) sources.set(source.id, source);
@@ -65,7 +67,7 @@ export function attributions(spoken: Spoken, speech: Speech, gender: Scene["gend
       }
     }
   }
-  const complete = floating(spoken, list, scene.discourse.subjects, keep, entities);
+  const complete = floating(spoken, list, scene, keep);
   return { attributions: complete, sources: [...sources.values()] };
 }
 

@@ -52,7 +52,7 @@ export function read(
     entities,
     outlet: outlet.name,
   };
-  const { attributions: attributed, sources } = attributions(spoken, language.speech, language.gender);
+  const { attributions: attributed, sources } = attributions(spoken, language.speech, language.people);
   const title = blocks.find(({ kind }) => kind === "title");
   const updated = language.updateNotice.exec(text);
   return {

@@ -4,11 +4,11 @@ import { dateline } from "./dateline.ts";
 import { events } from "./events.ts";
 import { frequency } from "./frequency.ts";
 import { furniture, updateNotice } from "./furniture.ts";
-import { gender } from "./gender.ts";
 import { certainty } from "./hedges.ts";
 import { lemma } from "./lemma.ts";
 import { names } from "./names.ts";
 import { parse } from "./parse.ts";
+import { people } from "./people.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { quoteMarks } from "./quoteMarks.ts";
@@ -47,7 +47,7 @@ export const english: Language = {
   tag,
   parse,
   names,
-  gender,
+  people,
   times,
   words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated },
   quantities,

@@ -5,7 +5,7 @@ import { contentId } from "../../model/id.ts";
 import type { Reading } from "../../model/reading.ts";
 import { plainReport } from "../../model/report.ts";
 import type { Source } from "../../model/source.ts";
-import { described, documentSource } from "../../read/attribution/resolve.ts";
+import { described, documentSource } from "../../read/attribution/source.ts";
 import { outletKey } from "../../read/outletKey.ts";
 import { type Carriage, carriage } from "./carriage.ts";
 import type { Voice } from "./origins.ts";

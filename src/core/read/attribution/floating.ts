@@ -1,11 +1,11 @@
 import type { Attribution } from "../../model/attribution.ts";
 import { contentId } from "../../model/id.ts";
-import type { Entity } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../../model/text.ts";
 import { bisect, within } from "../bisect.ts";
-import { namedSource } from "./resolve.ts";
+import { sourceOf } from "./resolve.ts";
+import type { Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 import { outer } from "./unit.ts";
 
@@ -25,9 +25,8 @@ const scareLimit = 3;
 export function floating(
   spoken: Spoken,
   found: readonly Attribution[],
-  subjects: readonly (string | null)[],
+  scene: Scene,
   keep: (source: Source) => string,
-  entities: ReadonlyMap<string, Entity>,
 ): Attribution[] {
   const { text, quotations } = spoken;
   const list = [...found].sort((a, b) => start(a) - start(b));
@@ -74,11 +73,10 @@ export function floating(
       lastEnd = marked.end;
       continue;
     }
-    const subject = alone ? subjectBeforeIt(spoken, quotation, subjects, last) : null;
+    const subject =
+      alone && !saysBefore(spoken, quotation, last) ? subjectBeforeIt(spoken, quotation, scene) : null;
     if (subject !== null) {
-      const entity = entities.get(subject);
-      const speaker = entity === undefined ? subject : keep(namedSource(entity));
-      last = { ...made(spoken, marked, null), speaker };
+      last = { ...made(spoken, marked, null), speaker: keep(subject) };
       loose.push(last);
     } else if (alone && last !== null && speaksOn(spoken, last, lastPlace, quotation, lastEnd)) {
       last = made(spoken, marked, last);
@@ -173,18 +171,22 @@ function speaksOn(
   return block - before <= 1;
 }
 
+/** Is something said in the sentence before, in the same paragraph? Then its speaker goes on. */
+function saysBefore({ sentences }: Spoken, quotation: Quotation, last: Attribution | null): boolean {
+  const at = Math.max(0, bisect(sentences, (sentence) => sentence.start <= quotation.start) - 1);
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (before === undefined || own === undefined || before.block !== own.block || last?.speaker == null)
+    return false;
+  return last.cue !== null && last.cue.start >= before.start && last.cue.end <= before.end;
+}
+
 /** Whom the sentence before, in the same paragraph, is about: "She would not be drawn. “That is for others.”" */
-function subjectBeforeIt(
-  { sentences, text }: Spoken,
-  quotation: Quotation,
-  subjects: readonly (string | null)[],
-  last: Attribution | null,
-): string | null {
+function subjectBeforeIt({ sentences }: Spoken, quotation: Quotation, scene: Scene): Source | null {
   const at = Math.max(0, bisect(sentences, (sentence) => sentence.start <= quotation.start) - 1);
   const [before, own] = [sentences[at - 1], sentences[at]];
   if (before === undefined || own === undefined || before.block !== own.block) return null;
-  if (/^(?:He|She)\b/u.test(text.slice(before.start, before.start + 4))) return last?.speaker ?? null;
-  return subjects[at - 1] ?? null;
+  const subject = scene.discourse.subjects[at - 1];
+  return subject == null ? null : sourceOf(scene, at - 1, subject);
 }
 
 function made(spoken: Spoken, marked: { start: number; end: number }, like: Attribution | null): Attribution {

@@ -1,0 +1,144 @@
+import type { Entity } from "../../model/mention.ts";
+import type { People } from "../../model/people.ts";
+import type { Speech } from "../../model/speech.ts";
+import { isPersonNoun, type Pointer } from "./pointer.ts";
+import { type Candidate, chancesOf } from "./pronoun.ts";
+import type { Bound, Call, Referent } from "./referent.ts";
+
+/** Those who are called something, by the noun that they are called. */
+export type Called = ReadonlyMap<string, readonly Referent[]>;
+
+/** How many of one description are looked at, the latest first; more only in hostile texts. */
+const TRIED = 12;
+/** Two of one description are told apart by which was named later only if they stand so many sentences apart. */
+const APART = 3;
+/** How likely somebody must be for words that were never said of him or her. */
+const SURE = 0.8;
+
+/**
+ * Whom a definite description points back to: "the mayor" to the one who was called mayor. Words before the noun must
+ * have been said of an unnamed person as well, and an office of another rank is another office.
+ *
+ *     Mayor Ada Ito … the deputy mayor … the mayor
+ *     ^^^^^^^^^^^^^ ←-------------------- ^^^^^^^^^
+ */
+export function described(
+  pointer: Pointer,
+  sentence: number,
+  called: Called,
+  speech: Speech,
+  people: People,
+): Bound | null {
+  const exact = nearest(fitting(pointer, called, pointer.word, speech, people), sentence);
+  if (exact !== null) return exact;
+  const wider = [...(people.wider.get(pointer.word) ?? [])].flatMap((word) =>
+    fitting(pointer, called, word, speech, people),
+  );
+  const recent = [...new Set(wider)].filter((who) => sentence - (who.seen.at(-1)?.sentence ?? -9) <= 2);
+  return recent.length === 1 ? { referent: recent[0] as Referent } : null;
+}
+
+function fitting(pointer: Pointer, called: Called, noun: string, speech: Speech, people: People): Referent[] {
+  const gender = people.nouns.get(pointer.word) ?? null;
+  const told = pointer.modifiers.filter((one) => !speech.numbers.has(one));
+  const fits = (called.get(noun) ?? []).slice(-TRIED).filter((who) => {
+    if (gender !== null && who.gender !== null && who.gender !== gender) return false;
+    const calls = who.calls.filter((one) => one.word === noun);
+    return (
+      calls.some((one) =>
+        who.entity === null
+          ? told.every((word) => one.modifiers.includes(word) || one.complement.includes(word))
+          : sameOffice(one, told, people),
+      ) && calls.some((one) => sameComplement(one, pointer))
+    );
+  });
+  const exact = fits.filter((who) =>
+    who.calls.some((one) => one.word === noun && told.every((word) => one.modifiers.includes(word))),
+  );
+  return exact.length > 0 ? exact : fits.length === 1 ? fits : [];
+}
+
+/** The words that make another office of a title are the same on both sides. */
+function sameOffice({ modifiers }: Call, told: readonly string[], people: People): boolean {
+  return (
+    modifiers.every((one) => !people.ranks.has(one) || told.includes(one)) &&
+    told.every((one) => !people.ranks.has(one) || modifiers.includes(one))
+  );
+}
+
+/** The lawyer for the families is not the lawyer for the company. */
+function sameComplement(one: Call, other: Call): boolean {
+  return (
+    one.complement.length === 0 ||
+    other.complement.length === 0 ||
+    one.complement.some((word) => other.complement.includes(word) || other.modifiers.includes(word))
+  );
+}
+
+function nearest(fits: readonly Referent[], sentence: number): Bound | null {
+  if (fits.length <= 1) return fits[0] === undefined ? null : { referent: fits[0] };
+  const place = (who: Referent) => who.seen.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY;
+  const sorted = [...fits].sort((a, b) => place(b) - place(a));
+  const [first, second] = sorted as [Referent, Referent];
+  if (place(first) - place(second) >= APART && sentence - place(first) <= APART) return { referent: first };
+  return { rivals: sorted.slice(0, 4) };
+}
+
+/** What a role says that somebody is: "Deputy Mayor of Ellery", "Sen.". */
+export function callsOf(role: string | null, speech: Speech, people: People): Call[] {
+  const words = (role ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .slice(0, 16);
+  const named = words.map((word) => people.titles.get(word) ?? word);
+  const link = named.findIndex((word) => /^(?:of|for|at|in|from)$/.test(word));
+  const end = link < 0 ? named.length : link;
+  const at = named.slice(0, end).findLastIndex((word) => isPersonNoun(word, speech, people));
+  if (at < 0) return [];
+  return [{ word: named[at] as string, modifiers: named.slice(0, at), complement: named.slice(end + 1) }];
+}
+
+/** Those whom a report gives an office, by its noun. */
+export type Offices = ReadonlyMap<string, readonly { readonly entity: Entity; readonly call: Call }[]>;
+
+export function officesOf(entities: Iterable<Entity>, speech: Speech, people: People): Offices {
+  const offices = new Map<string, { entity: Entity; call: Call }[]>();
+  for (const entity of entities) {
+    if (entity.kind !== "person") continue;
+    for (const call of callsOf(entity.role, speech, people)) {
+      const list = offices.get(call.word);
+      if (list === undefined) offices.set(call.word, [{ entity, call }]);
+      else list.push({ entity, call });
+    }
+  }
+  return offices;
+}
+
+/** The lead has "the regional governor", the next paragraph "Governor Ada Ito": the only one of that office. */
+export function ahead(pointer: Pointer, offices: Offices, people: People): Entity | null {
+  const list = offices.get(pointer.word) ?? [];
+  const only = list[0];
+  if (only === undefined || list.length > 1) return null;
+  if (!sameOffice(only.call, pointer.modifiers, people)) return null;
+  if (pointer.complement.length > 0 && only.call.complement.length === 0) return null;
+  return sameComplement(only.call, pointer) ? only.entity : null;
+}
+
+/**
+ * "The New York businessman" of one who was never called so: the one whom the text is about, unless somebody else may
+ * be meant. A judge or a governor is only who was called so.
+ */
+export function epithet(
+  { word, role, complement }: Pointer,
+  found: readonly Candidate[],
+  people: People,
+): Bound | null {
+  if (role !== "subject" || complement.length > 0 || !people.epithets.has(word)) return null;
+  const named = found.filter(({ referent }) => referent.entity !== null);
+  const chances = chancesOf(named, people.weights);
+  const best = chances.indexOf(Math.max(...chances));
+  if (named.length === 0) return null;
+  if ((chances[best] as number) >= SURE) return { referent: (named[best] as Candidate).referent };
+  return { rivals: named.slice(0, 3).map(({ referent }) => referent) };
+}

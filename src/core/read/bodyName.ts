@@ -1,5 +1,7 @@
+import { remembered } from "./remembered.ts";
+
 /** The name of a body, an outlet or a place in small letters, without article, legal form and stops. */
-export function bodyName(text: string): string {
+export const bodyName = remembered((text: string): string => {
   const words = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -10,7 +12,7 @@ export function bodyName(text: string): string {
     .filter((word) => word !== "" && word !== "the");
   while (words.length > 1 && FORMS.test(words.at(-1) as string)) words.pop();
   return words.join(" ");
-}
+});
 
 const FORMS =
   /^(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|spa|group|holdings)$/;

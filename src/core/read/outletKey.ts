@@ -1,8 +1,10 @@
+import { remembered } from "./remembered.ts";
+
 /** An outlet's name as it is compared: "The Wexcombe Echo" and "Wexcombe Echo" are one. */
-export function outletKey(name: string): string {
-  return name
+export const outletKey = remembered((name: string): string =>
+  name
     .toLowerCase()
     .replace(/^the\s+/u, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 import { sameGivenName } from "./givenNames.ts";
+import { remembered } from "./remembered.ts";
 
 /** A person's name in parts, in small letters without accents and stops. */
 export interface PersonName {
@@ -16,7 +17,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|mp|qc|kc)$/;
 const ARTICLE = /^(?:al|el|ul|as|ash|an|ad|at|ar)$/;
 
 /** Takes a name apart. */
-export function personName(text: string): PersonName {
+export const personName = remembered((text: string): PersonName => {
   const nickname = /[“"‘'(]([\p{L}.]+)[”"’')]\s/u.exec(`${text.slice(0, 120)} `)?.[1] ?? null;
   const words = plain(nickname === null ? text : text.replace(nickname, " "))
     .replace(/['’ʼ`.]/g, "")
@@ -30,7 +31,7 @@ export function personName(text: string): PersonName {
     family,
     given: sound(words[0] ?? ""),
   };
-}
+});
 
 /** Small letters without accents. */
 function plain(text: string): string {

@@ -31,7 +31,12 @@ export function read(
   const plain = tokenise(text, language.abbreviations);
   const sentences = findSentences(text, blocks, plain, language);
   const tags = language.tag(plain, sentences);
-  const tagged: Token[] = plain.map((token, i) => ({ ...token, pos: tags[i] ?? "" }));
+  const tagged: Token[] = plain.map((token, i) => ({
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    pos: tags[i] ?? "",
+  }));
   const quotations = findQuotations(text, blocks, language.quoteMarks);
   const names = learnOutlets(text, blocks, language.names(text, tagged, sentences), language);
   const tokens = withNames(tagged, names);

@@ -20,7 +20,7 @@ export function sentences(
   tokens: readonly Token[],
   language: Pick<Language, "code" | "abbreviations" | "starters">,
 ): Sentence[] {
-  const segmenter = new Intl.Segmenter(language.code, { granularity: "sentence" });
+  const segmenter = segmenterOf(language.code);
   const found: Sentence[] = [];
   let first = 0;
   for (const [block, { start, end }] of blocks.entries()) {
@@ -33,6 +33,15 @@ export function sentences(
     }
   }
   return found;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+// One takes as long to make as a report of a page takes to be cut up.
+function segmenterOf(code: string): Intl.Segmenter {
+  const made = segmenters.get(code) ?? new Intl.Segmenter(code, { granularity: "sentence" });
+  segmenters.set(code, made);
+  return made;
 }
 
 function split(
@@ -101,6 +110,7 @@ function isNameStart(initials: string, after: string, starters: ReadonlySet<stri
 
 /** The length of a dateline at the start of a report: a place, an agency in brackets, a dash. */
 export function dateline(head: string): number {
+  if (!/[(—–-]/.test(head)) return 0;
   const match =
     /^(?:[\p{Lu}][\p{L}.,’' \d/-]{0,60} ?)?\([\p{Lu}][\p{L}.&’' /-]{1,40}\) ?(?:—|–|--?|:) ?/u.exec(head) ??
     /^[\p{Lu}][\p{Lu}.’' -]{2,40}(?:, [\p{L}. \d]{1,30})? (?:—|–|--?) /u.exec(head) ??

@@ -78,4 +78,4 @@ export const furniture: readonly Furniture[] = [
 
 /** Words that say that a report was changed after publication. */
 export const updateNotice =
-  /\b(?:this|the) (?:story|article|report|page|headline)\b[^.\n]{0,40}\b(?:updated|corrected|amended)\b[^.\n]{0,80}|^(?:updated|last updated)\b[^\n]{0,60}/imu;
+  /\b(?:this|the) (?:story|article|report|page|headline)\b[^.\n]{0,40}\b(?:updated|corrected|amended)\b[^.\n]{0,80}|^(?:updated|last updated)\b[^\n]{0,60}/im;

@@ -1,5 +1,5 @@
 import { LISTED } from "./gazetteer.ts";
-import type { NameView } from "./label.ts";
+import type { NameView } from "./view.ts";
 import type { Found } from "./outlets.ts";
 
 /** A name that is a part of a token has its own offsets. */
@@ -22,6 +22,7 @@ export function compounds(
   const parts: Part[] = [];
   const split = new Set<number>();
   view.tokens.forEach((token, i) => {
+    if (!/[-–‑]/.test(token.text)) return;
     const pieces = /^(\p{Lu}[\p{L}.’']*)[-–‑](\p{Lu}[\p{L}.’']*)$/u.exec(token.text);
     if (pieces === null || ((view.lists[i] as number) & LISTED.place) !== 0) return;
     const [, left, right] = pieces as unknown as [string, string, string];
@@ -35,6 +36,7 @@ export function compounds(
     if (last - first === 1) return !split.has(first);
     return kind === "person" || !(split.has(first) && last - first <= 3);
   });
+  if (parts.length === 0) return kept;
   const covered = new Set(
     kept.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
   );

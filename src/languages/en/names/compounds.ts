@@ -1,5 +1,5 @@
 import { LISTED } from "./gazetteer.ts";
-import type { NameView } from "./view.ts";
+import type { NameView } from "./label.ts";
 import type { Found } from "./outlets.ts";
 
 /** A name that is a part of a token has its own offsets. */

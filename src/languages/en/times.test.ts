@@ -96,6 +96,7 @@ describe("days, on Tuesday 21 October 2025", () => {
     "The fire was on [3 May=2025-05-03]. [Three days later=2025-05-06] it rained.",
     "The fire was in [August=2025-08-01..2025-08-31]. [Less than two weeks later=2025-08-01..2025-09-14] it rained.",
     "The vote was on [3 May=2025-05-03]; [the next day=2025-05-04] he left.",
+    "It will open in [two days=2025-10-23].",
     "It may open within [two weeks=2025-10-21..2025-11-04].",
     "[two days after 15 August=2025-08-17]",
     "It happened at [6 a.m. on Saturday=2025-10-18], [last night=2025-10-20].",

@@ -63,7 +63,8 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
   return null;
 }
 
-function fromNow(length: Length, sign: 1 | -1, context: Context): Meaning {
+/** So long before or after today. */
+export function fromNow(length: Length, sign: 1 | -1, context: Context): Meaning {
   if (context.quarter !== null && sign < 0 && length.unit.grain === "year" && length.count === 1)
     return yearBack(context);
   const today = context.reference === null ? null : periodAt("day", context.reference);

@@ -6,7 +6,7 @@ import { ordinalAt, yearAt } from "./numbers.ts";
 import { monthOf } from "./period.ts";
 import { unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
-import { dayOfMonth, days, yearlessDays, yearlessMonth } from "./yearless.ts";
+import { dayOfMonth, days, monthOfSpoken, yearlessDays, yearlessMonth } from "./yearless.ts";
 
 /**
  * Dates of the calendar, whole or in part.
@@ -40,7 +40,20 @@ function monthFirst(words: readonly Word[], at: number): Expression | null {
   const year = yearAfter(words, skip(words, name.next, "of"));
   if (year !== null && year.year > 1400) return absolute(at, year.next, monthOf(year.year, name.month));
   if (!standsAlone(words, at)) return null;
+  if (ofThatYear(words, at))
+    return { first: at, last: name.next, mean: (context) => monthOfSpoken(name.month, context) };
   return { first: at, last: name.next, mean: (context) => yearlessMonth(name.month, context) };
+}
+
+// "It lost the vote that November", and not "she said that November was cold".
+function ofThatYear(words: readonly Word[], at: number): boolean {
+  return (
+    lower(words, at - 1) === "that" &&
+    !/^(said|says|say|told|believes?|thinks?|knows?|hopes?|fears?|warned|day|so)$/.test(
+      lower(words, at - 2),
+    ) &&
+    !/day$/.test(lower(words, at - 2))
+  );
 }
 
 // 15 August 2025 | the 16th of August | 18–20 August

@@ -101,7 +101,9 @@ function namedDay(words: readonly Word[], at: number): Expression | null {
 
 // "Then the dam broke. That Friday all left", "on that Friday", and not "he said that Friday would do".
 function pointedAt(words: readonly Word[], at: number): boolean {
-  return lower(words, at - 1) === "that" && /^([.;!?]|on|by|of|since|until|from|)$/.test(lower(words, at - 2));
+  return (
+    lower(words, at - 1) === "that" && /^([.;!?]|on|by|of|since|until|from|)$/.test(lower(words, at - 2))
+  );
 }
 
 // "a Friday", "the first Monday of October", "the Tuesday after": some such day.

@@ -1,4 +1,4 @@
-import { counted, moved } from "./counted.ts";
+import { counted, fromNow, moved } from "./counted.ts";
 import { type Expression, lower, open, type Reader, skip } from "./expression.ts";
 import { boundStarts, type Length, lengthAt } from "./length.ts";
 import { amountAt, amountWords } from "./numbers.ts";
@@ -97,11 +97,16 @@ function plain(words: readonly Word[], at: number, length: Length): Expression |
   // "Three quarters of them", "55 years old".
   if ((unit.letter === "Q" && lower(words, end) === "of") || lower(words, end) === "old") return null;
   const within = within_(words, at);
+  const inSo = lower(words, at - 1) === "in" && count !== null && !unit.clock;
   return {
     first: at,
     last: end,
     mean: (context) => {
       const value = durationValue(count, unit);
+      if (inSo && context.tense === "future") {
+        const { from, to } = fromNow({ ...length, count }, 1, context);
+        return { ...open(value, "DURATION"), from, to };
+      }
       if (!within || count === null || context.tense !== "future") return open(value, "DURATION");
       const from =
         context.anchor !== null && context.anchor.from < (context.reference ?? 0)

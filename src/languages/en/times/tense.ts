@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 const set = (words: string) => new Set(words.split(" "));
 
 const AHEAD = set(
-  "will shall would might may should must scheduled expected expects expect due planned planning plan plans slated hopes " +
+  "will shall would might may should must scheduled expected expects expect due planned slated hopes " +
     "hope hoped until till deadline expires expire upcoming intends intend aims poised likely begins opens starts closes " +
     "ends resumes resume reopens reopen convenes begin returns arrives departs takes meets plays play faces concludes threatens votes visits travels flies hosts",
 );
@@ -121,6 +121,11 @@ function verb(words: readonly Word[], at: number): Tense {
   if (word === "could" || word === "can")
     return next === "not" || next === "'" || next === "’" ? "past" : "future";
   if (word === "may" && words[at]?.capital) return null;
+  // "plans to open", "plans for Friday"; a plan by itself is of any time.
+  if (word === "plan" || word === "plans" || word === "planning")
+    return next === "to" || next === "for" ? "future" : null;
+  // "would not say on Tuesday", "wouldn't comment Friday"
+  if ((word === "would" && next === "not") || (word === "wouldn" && /^['’]$/.test(next))) return "past";
   if (PUT_OFF.has(word) && TO_WHEN.has(next)) return "future";
   if (AHEAD.has(word)) return "future";
   const past = PAST.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));

@@ -42,6 +42,7 @@ describe("days", () => {
     "The shop was open on [New Year's Day=2013-01-01].",
     "[This past Friday=2013-05-10] it snowed, as in [this past week=2013-W19].",
     "On [May 3=2013-05-03] the dam broke; that [Friday=2013-05-03] all left.",
+    "The firm announced a plan on [Monday=2013-05-13] and wouldn't say on [Tuesday=2013-05-14] what it costs.",
     "The port said that [Friday=2013-05-10] had been busy.",
     "It was the worst day since the [9/11=2001-09-11] attacks.",
     "The polls closed on [Election Day=2012-11-06].",
@@ -108,6 +109,7 @@ describe("weeks, months, quarters and seasons", () => {
     "It will stay shut for [the rest of the week=2013-W20].",
     "The talks are planned for [the week of May 20=2013-W21].",
     "Fees rose in the [1Q=2013-Q1].",
+    "Riots in [1968=1968] led to its loss that [November=1968-11].",
     "It was the hottest [June=2012-06] in [120 years=P120Y].",
   ])("%s", (text) => {
     expect(valued(source(text))).toBe(text);

@@ -66,6 +66,12 @@ export function yearlessMonth(month: number, { reference, tense }: Context): Mea
   return date(monthBeside(month, reference, tense === "future"));
 }
 
+/** "That November": of the year that the text speaks of. */
+export function monthOfSpoken(month: number, { anchor }: Context): Meaning {
+  if (anchor === null || anchor.to - anchor.from > 366) return open(`XXXX-${pad(month)}`);
+  return date(monthOf(calendar(anchor.from).year, month));
+}
+
 /** The month that has begun last, or with `ahead` the one that ends next. */
 export function monthBeside(month: number, day: Day, ahead: boolean): Period {
   const now = calendar(day);

@@ -179,7 +179,7 @@ function season(words: readonly Word[], at: number): Expression | null {
   if (found !== null && words[found.next - 1]?.number !== null)
     return absolute(at, found.next, seasonOf(found.year, index));
   if (
-    !/^(in|during|since|until|by|through|throughout|over|late|early)$/.test(lower(words, at - 1)) ||
+    !/^(in|during|into|since|until|by|through|throughout|over|late|early)$/.test(lower(words, at - 1)) ||
     (words[the]?.capital ?? true)
   )
     return null;

@@ -1,4 +1,4 @@
-import { all, one, targetOf } from "./find.ts";
+import { all, first, one, targetOf } from "./find.ts";
 import {
   type Evidence,
   evidenceIn,
@@ -44,7 +44,7 @@ export function drawer(): Drawer {
         link.setAttribute("aria-current", "true");
     one("h2", sheet).textContent = reportName(evidence.report);
     one(".count", sheet).textContent = trail.length > 1 ? `${index + 1} of ${trail.length}` : "";
-    one(".voice", sheet).textContent = evidence.words.closest<HTMLElement>("[data-said]")?.dataset.said ?? "";
+    one(".voice", sheet).textContent = voiceOf(evidence);
     back.disabled = index === 0;
     on.disabled = index === trail.length - 1;
     whole.href = `#${evidence.words.id}`;
@@ -130,6 +130,15 @@ function fill(text: HTMLElement, { words, report }: Evidence): void {
 // Words that other marks cut are in several pieces.
 function piecesOf(id: string, body: HTMLElement): HTMLElement[] {
   return all("[id],[data-of]", body).filter((piece) => piece.id === id || piece.dataset.of === id);
+}
+
+// Who says the words, where they are attributed to one speaker as a whole.
+function voiceOf({ words }: Evidence): string {
+  const around = words.closest<HTMLElement>("[data-said]");
+  if (around) return around.dataset.said ?? "";
+  const within = first("[data-said]", words);
+  const whole = within !== null && wordsOf(within).length > wordsOf(words).length * 0.8;
+  return (whole && within.dataset.said) || "";
 }
 
 // The same words in the publisher's own page.

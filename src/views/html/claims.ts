@@ -35,12 +35,12 @@ function claim(page: Page, each: Claim): Markup {
 <span class="no" aria-hidden="true">${page.numbers.get(each.id) ?? ""}</span><span class="text">${words(each.text, 320)}</span>
 <span class="badges"><span class="badge">${badge(each)}</span> <span class="state ${word.replaceAll(" ", "-")}">${word}</span></span></summary>
 <div class="inside">
-${collated(page, wordings(page, each))}
+${collated(page, wordings(page, each), each.text)}
 <dl>
 <dt>Origin</dt><dd>${origins(page, each)}</dd>
 <dt>Independent</dt><dd>${range(each.independent)}${reasons(page, each.independent.because)}</dd>
 ${notFound(page, reports)}
-<dt>Address</dt><dd>${here(each.id)}</dd>
+<dt class="address">Address</dt><dd class="address">${here(each.id)}</dd>
 </dl></div></details>${carried(page, each)}</li>`;
 }
 
@@ -56,8 +56,12 @@ function carried(page: Page, { appearances }: Claim): Markup {
   )}${rest > 0 && markup` <span class="count">and ${rest} more</span>`}</span>`;
 }
 
+// In the order of the reports, and of their texts.
 function wordings(page: Page, { appearances }: Claim): Wording[] {
-  return [...byWording(page, appearances)].map(([text, passages]) => {
+  const places = new Map(page.story.readings.map(({ report }, index) => [report.id, index]));
+  const place = ({ report }: Passage) => places.get(report) ?? places.size;
+  const sorted = [...appearances].sort((a, b) => place(a) - place(b) || a.start - b.start);
+  return [...byWording(page, sorted)].map(([text, passages]) => {
     const [first] = passages as [Appearance];
     return {
       text,

@@ -21,11 +21,16 @@ const MOST_WORDINGS = 12;
 const MOST_LETTERS = 600;
 const MOST_AROUND = 140;
 
-/** Wordings one under the other, or side by side where there is room, with the words marked that differ. */
-export function collated(page: Page, wordings: readonly Wording[]): Markup {
+/**
+ * Wordings one under the other, or side by side where there is room, with the words marked that differ: from a text
+ * that stands above them, if one does, else from one another.
+ */
+export function collated(page: Page, wordings: readonly Wording[], above?: string): Markup {
   const shown = wordings.slice(0, MOST_WORDINGS);
   const texts = shown.map(({ text }) => clippedQuote(text, MOST_LETTERS));
-  const marks = shown.length > 1 ? differing(texts.map(([words]) => words)) : [];
+  const words = texts.map(([words]) => words);
+  const marks =
+    above !== undefined ? differing([above, ...words]).slice(1) : words.length > 1 ? differing(words) : [];
   const rest = wordings.slice(MOST_WORDINGS).flatMap(({ passages }) => passages);
   return markup`<ul class="readings">${shown.map((wording, index) => {
     const [words, cut] = texts[index] as readonly [string, string];

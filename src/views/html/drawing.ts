@@ -1,6 +1,7 @@
 import { cite, slug } from "./anchor.ts";
+import { type Curve, curve, path, pointAt, round } from "./curve.ts";
 import { type Graph, graph, type Line, type Node } from "./graph.ts";
-import { BOX, type Drawing, LINE_HEIGHT, layout, type Placed, WIDTH } from "./layout.ts";
+import { BOX, type Drawing, LINE_HEIGHT, layout, type Placed } from "./layout.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { glyph, outline } from "./shapes.ts";
@@ -19,9 +20,10 @@ export function drawing(page: Page): Part {
 ${edges(page, drawn)}${[...drawn.nodes.values()].map(shape)}</svg><figcaption>${legend(found)}</figcaption></figure>`;
 }
 
-function shape({ id, shape, letter, caption, texts, href, x, y }: Placed): Markup {
+function shape({ id, shape, letter, date, caption, texts, href, x, y }: Placed): Markup {
   const body = markup`<title>${clipped(caption, 120)}</title>${outline(shape)}<text class="letter${letter.length > 3 && " small"}" y="19.5">${clipped(letter, 5)}</text>${texts.map(
-    (text, index) => markup`<text class="cap" y="${round(BOX + 13 + index * LINE_HEIGHT)}">${text}</text>`,
+    (text, index) =>
+      markup`<text class="cap${text === date && " soft"}" y="${round(BOX + 13 + index * LINE_HEIGHT)}">${text}</text>`,
   )}`;
   const placed = markup`transform="translate(${round(x)} ${round(y)})" class="node ${shape}" data-report="${slug(id)}"`;
   return href === null
@@ -29,68 +31,76 @@ function shape({ id, shape, letter, caption, texts, href, x, y }: Placed): Marku
     : markup`<a ${placed} href="#${href}" tabindex="-1">${body}</a>`;
 }
 
-// Where several lines of a kind lead to one node, their word stands once.
+// Where several lines of a kind lead to one node, their word stands once, and where there is room for it.
 function edges(page: Page, drawn: Drawing): Part[] {
   const worded = new Set<string>();
+  const taken = [...drawn.nodes.values()].flatMap(boxesOf);
   return drawn.lines.map((line) => {
+    const [one, other] = [drawn.nodes.get(line.from), drawn.nodes.get(line.to)];
+    if (one === undefined || other === undefined) return null;
+    // A line without a direction is drawn from the upper end.
+    const way = line.kind === "shares" && one.row > other.row ? curve(other, one) : curve(one, other);
     const key = `${line.kind} ${line.to}`;
-    const part = edge(page, line, drawn, line.kind !== "tells" && !worded.has(key));
+    const place = line.kind === "tells" || worded.has(key) ? null : roomFor(line.kind, way, taken);
     worded.add(key);
-    return part;
+    return edge(page, line, way, place);
   });
 }
 
-function edge(page: Page, { from, to, kind, passage }: Line, { nodes }: Drawing, worded: boolean): Part {
-  const [one, other] = [nodes.get(from), nodes.get(to)];
-  if (one === undefined || other === undefined) return null;
-  // A line without a direction is drawn from the upper end.
-  const [a, b] = kind === "shares" && one.row > other.row ? [other, one] : [one, other];
-  const { d, x, y } = a.row === b.row ? across(a, b) : a.row + 1 < b.row ? around(a, b) : down(a, b);
+function edge(page: Page, { kind, passage }: Line, way: Curve, place: Box | null): Part {
+  const d = path(way);
   const tip = kind !== "shares" && markup` marker-end="url(#tip)"`;
   const drawn = [
     markup`<path class="edge ${kind}" d="${d}"${tip}/>`,
     kind === "copies" && markup`<path class="edge gap" d="${d}"/>`,
-    worded && markup`<text class="word" x="${round(x)}" y="${round(y)}">${kind}</text>`,
+    place &&
+      markup`<text class="word" x="${round((place.left + place.right) / 2)}" y="${round(place.bottom - 3)}">${kind}</text>`,
   ];
   if (passage === null || !page.readings.has(passage.report)) return drawn;
   return markup`<a href="#${cite(page.cited, passage)}" class="ev" tabindex="-1">${drawn}</a>`;
 }
 
-interface Curve {
-  readonly d: string;
-  /** Where its word stands. */
-  readonly x: number;
-  readonly y: number;
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-const bottomOf = (node: Placed) => node.y + BOX + node.texts.length * LINE_HEIGHT + 6;
-const topOf = (node: Placed) => node.y - (node.shape === "copies" ? 8 : 2);
+/** What a letter of a caption and of a word on a line is wide, nearly. */
+const CAPTION_LETTER = 5.6;
+const WORD_LETTER = 4.8;
+const WORD_HEIGHT = 13;
 
-function down(a: Placed, b: Placed): Curve {
-  const [from, to] = [bottomOf(a), topOf(b)];
-  const half = (from + to) / 2;
-  const d = `M${round(a.x)} ${round(from)}C${round(a.x)} ${round(half)} ${round(b.x)} ${round(half)} ${round(b.x)} ${round(to)}`;
-  // Near the lower end, where the lines to several nodes have parted.
-  return { d, x: a.x + (b.x - a.x) * 0.85, y: from + (to - from) * 0.72 };
+function boxesOf({ x, y, texts }: Placed): Box[] {
+  const half = Math.max(0, ...texts.map(({ length }) => length)) * (CAPTION_LETTER / 2);
+  const bottom = y + BOX + texts.length * LINE_HEIGHT;
+  return [
+    { left: x - 20, right: x + 20, top: y - 8, bottom: y + BOX },
+    { left: x - half, right: x + half, top: y + BOX, bottom },
+  ];
 }
 
-// Past the rows between, on the side where there is more room.
-function around(a: Placed, b: Placed): Curve {
-  const [from, to] = [a.y + BOX / 2, b.y + BOX / 2];
-  const side = Math.max(a.x, b.x) + 66 < WIDTH ? 1 : -1;
-  const bow = side > 0 ? Math.max(a.x, b.x) + 78 : Math.min(a.x, b.x) - 78;
-  const d = `M${round(a.x + side * 18)} ${round(from)}C${round(bow)} ${round(from)} ${round(bow)} ${round(to)} ${round(b.x + side * 20)} ${round(to)}`;
-  return { d, x: bow - side * 18, y: (from + to) / 2 };
+// A place on the line for its word, rather towards the lower end, where the lines to several nodes have parted.
+function roomFor(word: string, way: Curve, taken: Box[]): Box | null {
+  const half = (word.length * WORD_LETTER) / 2 + 2;
+  for (const share of [0.75, 0.66, 0.58, 0.5, 0.84, 0.42, 0.34, 0.26]) {
+    const [x, y] = pointAt(way, share);
+    const box = {
+      left: x - half,
+      right: x + half,
+      top: y - WORD_HEIGHT / 2,
+      bottom: y + WORD_HEIGHT / 2,
+    };
+    if (taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    return box;
+  }
+  return null;
 }
 
-function across(a: Placed, b: Placed): Curve {
-  const side = a.x < b.x ? 18 : -18;
-  const y = a.y + BOX / 2;
-  return {
-    d: `M${round(a.x + side)} ${round(y)}L${round(b.x - side)} ${round(y)}`,
-    x: (a.x + b.x) / 2,
-    y: y - 5,
-  };
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const KINDS: Readonly<Record<Line["kind"], string>> = {
@@ -120,8 +130,4 @@ function legend({ nodes, lines }: Graph): Part {
       .filter((kind) => drawn.has(kind))
       .map((kind) => markup`<span><i class="line ${kind}"></i> ${KINDS[kind]}</span> `),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

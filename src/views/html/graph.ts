@@ -1,6 +1,7 @@
 import type { Derivation } from "../../core/model/derivation.ts";
 import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
+import { shortDay } from "../words/date.ts";
 import type { Member } from "../words/family.ts";
 import { outletName } from "../words/outlet.ts";
 import { reportAnchor, slug } from "./anchor.ts";
@@ -14,6 +15,8 @@ export interface Node {
   readonly shape: Shape;
   readonly letter: string;
   readonly caption: string;
+  /** The day of a report, where the reports of the story have several: `5 Feb`. */
+  readonly date: string | null;
   readonly href: string | null;
 }
 
@@ -34,7 +37,7 @@ export interface Graph {
 const MOST_NODES = 60;
 const MOST_TOPS = 4;
 const MOST_ALIKE = 6;
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 3;
 
 /** The tree as nodes and lines; where there are very many, those alike are one node. */
 export function graph(page: Page): Graph {
@@ -71,6 +74,7 @@ export function graph(page: Page): Graph {
       shape: "unnamed",
       letter: `+${rest}`,
       caption: "more sources",
+      date: null,
       href: `t-${slug(member.id)}`,
     });
     draw({ from: id, to: head(member.id), kind: "tells", passage: null });
@@ -152,17 +156,25 @@ function memberNode(page: Page, id: string, size: number): Node {
       shape: "copies",
       letter: String(size),
       caption: `reports, one is ${id}`,
+      date: null,
       href: "tree",
     };
   if (reading === undefined) {
     const outlet = page.family.members.get(id)?.lost?.outlet;
-    return { id, shape: "lost", letter: id, caption: outlet ?? "not held", href: null };
+    return { id, shape: "lost", letter: id, caption: outlet ?? "not held", date: null, href: null };
   }
-  return { id, shape: "report", letter: id, caption: outletName(reading), href: reportAnchor(id) };
+  return {
+    id,
+    shape: "report",
+    letter: id,
+    caption: outletName(reading),
+    date: page.isOneDay ? null : shortDay(reading.published.earliest ?? reading.published.latest),
+    href: reportAnchor(id),
+  };
 }
 
 function sourceNode(id: string, source: Source): Node {
   const shape = source.kind === "document" ? "document" : "unnamed";
   const caption = source.name ?? source.descriptor ?? source.role ?? "not clear";
-  return { id, shape, letter: shape === "unnamed" ? "?" : "", caption, href: null };
+  return { id, shape, letter: shape === "unnamed" ? "?" : "", caption, date: null, href: null };
 }

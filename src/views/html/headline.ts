@@ -15,16 +15,22 @@ export interface Headline {
 const MOST = 160;
 /** Enough of a report to know the words that it uses for the matter. */
 const OPENING = 3_000;
+/** A title is on the matter when this share of its long words stands in two reports or more. */
+const ON_THE_MATTER = 0.4;
+/** More titles than these are not weighed. */
+const MOST_TITLES = 40;
 
 /**
  * Words of a report, never our own: among the titles in the largest family the one in words that most reports
- * use, a calm one before one that shouts, asks or quotes; without titles, the first claim.
+ * use, a calm one before one that shouts, asks or quotes, and one that is on the matter before one that is not;
+ * without titles, the first claim.
  */
 export function headline(page: Page): Headline {
   const family = largest(page).filter(isTitled);
   const all = page.story.readings.filter(isTitled);
   const choices = [family.length > 1 ? family.filter(isCalm) : [], all.filter(isCalm), family, all];
-  const chosen = plainest(page, choices.find(({ length }) => length > 0) ?? []);
+  const best = choices.flatMap((choice) => plainest(page, choice) ?? []);
+  const chosen = (best.find(({ shared }) => shared >= ON_THE_MATTER) ?? best[0])?.reading;
   if (chosen?.title) {
     const whose = markup`Headline of ${reportChip(page, chosen.report.id)} ${words(outletName(chosen), 60)}`;
     return { text: clipped(chosen.title.trim(), MOST), whose };
@@ -35,18 +41,22 @@ export function headline(page: Page): Headline {
   return { text: clipped(claim.text, MOST), whose: markup`Words of ${reportChip(page, first.report)}` };
 }
 
-function plainest(page: Page, candidates: readonly Reading[]): Reading | undefined {
-  if (candidates.length < 2) return candidates[0];
+interface Choice {
+  readonly reading: Reading;
+  readonly shared: number;
+}
+
+// The title whose words other reports use too.
+function plainest(page: Page, candidates: readonly Reading[]): Choice | undefined {
   const openings = page.story.readings.map(({ report }) => vocabulary(report.text.slice(0, OPENING)));
-  const shared = ({ title }: Reading) => {
-    const used = [...vocabulary((title as string).slice(0, MOST * 2))];
-    const reports = used.map((word) => openings.filter((opening) => opening.has(word)).length);
-    return used.length === 0 ? 0 : reports.reduce((sum, count) => sum + count, 0) / used.length;
+  const shared = (reading: Reading): Choice => {
+    const used = [...vocabulary((reading.title as string).slice(0, MOST * 2))];
+    const common = used.filter((word) => openings.filter((opening) => opening.has(word)).length > 1);
+    // One word more, so that of two titles that are wholly shared the one that says more is chosen.
+    return { reading, shared: common.length / (used.length + 1) };
   };
-  return candidates
-    .slice(0, 40)
-    .map((reading) => ({ reading, shared: shared(reading) }))
-    .reduce((best, each) => (each.shared > best.shared ? each : best)).reading;
+  const [first, ...others] = candidates.slice(0, MOST_TITLES).map(shared);
+  return others.reduce((best, each) => (best && each.shared > best.shared ? each : best), first);
 }
 
 function isTitled({ title }: Reading): boolean {
@@ -57,12 +67,12 @@ function isCalm(reading: Reading): boolean {
   const title = (reading.title ?? "").slice(0, MOST * 2);
   const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
   const small = title.match(/\p{Ll}/gu)?.length ?? 0;
-  return !/[!?"“”„«»]|(?<!\p{L})['‘]/u.test(title) && (capitals === 0 || small > capitals);
+  return !/[!?"“”„«»]|(?<!\p{L})['‘]|\p{Lu}{5}/u.test(title) && (capitals === 0 || small > capitals);
 }
 
 // Short words say nothing of the matter.
 function vocabulary(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []);
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{5,}/gu) ?? []);
 }
 
 function largest({ family, story }: Page): Reading[] {

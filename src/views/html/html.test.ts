@@ -180,8 +180,15 @@ test.each([
   ["in the words that most reports use", ["Lorry spills grain on Ostrow bridge", "Our day in one minute"], 0],
   [
     "calmly",
-    ["CHAOS ON BRIDGE", "Bridge chaos!", "Who spilled it?", "Grain ‘chaos’ on bridge", "Grain on the bridge"],
-    4,
+    [
+      "CHAOS ON BRIDGE",
+      "LATEST: Bridge closed",
+      "Bridge chaos!",
+      "Who spilled it?",
+      "Grain ‘chaos’ on bridge",
+      "Grain on the bridge",
+    ],
+    5,
   ],
   ["loudly, where nothing else is there", ["CHAOS ON BRIDGE"], 0],
 ])("heads the page %s", (_, titles, chosen) => {

@@ -38,6 +38,7 @@ const someGraph = fc
         shape: "report",
         letter: `${n}`,
         caption: "The Long Name of an Outlet",
+        date: null,
         href: null,
       };
     });

@@ -20,7 +20,7 @@ export const WIDTH = 372;
 /** The height of a shape, and of a line of its caption. */
 export const BOX = 28;
 export const LINE_HEIGHT = 12.5;
-const GAP = 46;
+const GAP = 52;
 const MOST_IN_ROW = 5;
 /** What a letter of a caption is wide, nearly. */
 const LETTER = 6;
@@ -34,7 +34,8 @@ export function layout({ nodes, lines }: Graph): Drawing {
   const placed = new Map(
     [...nodes].map(([id, node]) => [id, { ...node, texts: [] as string[], x: 0, y: 0, row: 0 }]),
   );
-  const families = components(nodes, lines).map((ids) => rowsOf(ids, lines));
+  const isReport = (id: string) => /^(?:report|lost|copies)$/.test(nodes.get(id)?.shape ?? "");
+  const families = components(nodes, lines).map((ids) => rowsOf(ids, lines, isReport));
   let y = 16;
   for (const band of bands(families)) {
     const slots = band.reduce((sum, rows) => sum + widest(rows), 0);
@@ -96,7 +97,11 @@ function components(nodes: ReadonlyMap<string, Node>, lines: readonly Line[]): s
   return found.sort((a, b) => b.length - a.length);
 }
 
-function rowsOf(ids: readonly string[], lines: readonly Line[]): string[][] {
+function rowsOf(
+  ids: readonly string[],
+  lines: readonly Line[],
+  isReport: (id: string) => boolean,
+): string[][] {
   const within = new Set(ids);
   const directed = lines.filter(
     ({ from, to, kind }) => kind !== "shares" && within.has(from) && within.has(to),
@@ -127,7 +132,9 @@ function rowsOf(ids: readonly string[], lines: readonly Line[]): string[][] {
   }
   return [...layers]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, row]) => {
+    .flatMap(([, same]) => {
+      // Where a layer takes two rows, reports stand in the lower, nearer to those that have it from them.
+      const row = [...same].sort((a, b) => Number(isReport(a)) - Number(isReport(b)));
       const parts = Math.ceil(row.length / MOST_IN_ROW);
       const most = Math.ceil(row.length / parts);
       return Array.from({ length: parts }, (_, part) => row.slice(part * most, (part + 1) * most));
@@ -181,8 +188,8 @@ function fill(
   return y;
 }
 
-// The caption on two lines, three for a source, broken at spaces and no wider than its slot.
-function captions({ caption, shape }: Node, slot: number): string[] {
+// The caption on two lines, three for a source, broken at spaces and no wider than its slot; the day below it.
+function captions({ caption, date, shape }: Node, slot: number): string[] {
   const most = shape === "unnamed" || shape === "document" ? 3 : 2;
   const length = Math.floor(slot / LETTER);
   const lines: string[] = [];
@@ -191,5 +198,6 @@ function captions({ caption, shape }: Node, slot: number): string[] {
     if (last !== undefined && last.length + word.length < length) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(clipped(word, length));
   }
-  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
+  return date === null ? shown : [...shown, date];
 }

@@ -23,6 +23,8 @@ export interface Page extends Lookup {
   readonly sharing: ReadonlyMap<string, readonly Derivation[]>;
   /** By source, how many appearances of claims rest on it. */
   readonly originCounts: ReadonlyMap<string, number>;
+  /** Whether all reports whose day is known are of one. */
+  readonly isOneDay: boolean;
   /** The claims shown, in the order in which an editor needs them. */
   readonly claims: readonly Claim[];
   /** Their numbers, from 1. */
@@ -43,6 +45,7 @@ export function page(story: Story): Page {
     family: tree,
     sharing: byReport(tree.shared.flatMap((edge) => [[edge.from, edge] as const, [edge.to, edge] as const])),
     originCounts: originCounts(story.claims),
+    isOneDay: new Set(story.readings.map(({ published }) => published.earliest).filter(Boolean)).size < 2,
     claims,
     numbers: new Map(claims.map((claim, index) => [claim.id, index + 1])),
     claimEnds: claimEnds(claims),

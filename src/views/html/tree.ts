@@ -6,7 +6,7 @@ import { person } from "../words/person.ts";
 import { edgeWords, role } from "../words/roles.ts";
 import { reportAnchor, slug } from "./anchor.ts";
 import { drawing } from "./drawing.ts";
-import { chips, evidence, reportChip, sigla } from "./links.ts";
+import { chips, evidence, passageChip, reportChip, sigla } from "./links.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
@@ -19,7 +19,6 @@ const MOST_SIBLINGS = 12;
 /** What lies deeper is written at this level; its own words say what it hangs from. */
 const DEEPEST = 16;
 const MOST_RESTS = 24;
-const MOST_SHARED = 6;
 
 /** Who got it from whom: a drawing, and a nested list that arrow keys walk. */
 export function tree(page: Page): Markup {
@@ -124,22 +123,25 @@ function top(page: Page, member: Member): Part {
   return found in words && markup`<p class="edge">${words[found as keyof typeof words]}</p>`;
 }
 
+// Each letter leads to the words in common.
 function shared(page: Page, { id }: Member): Part {
   const all = page.sharing.get(id) ?? [];
-  return [
-    all.slice(0, MOST_SHARED).map((edge) => edgeLine(page, edge, id)),
-    all.length > MOST_SHARED &&
-      markup`<p class="edge">and shares text with ${all.length - MOST_SHARED} more</p>`,
-  ];
+  if (all.length === 0) return null;
+  const others = all.map((edge) => {
+    const passages = edge.because.flatMap((reason) => reason.passages);
+    const other = edge.from === id ? edge.to : edge.from;
+    const passage = passages.find(({ report }) => report === other) ?? passages[0];
+    return passage ? passageChip(page, passage) : reportChip(page, other);
+  });
+  return markup`<div class="edge"><span class="line shares" aria-hidden="true"></span> shares text with ${sigla(others)}; nothing shows which had it first</div>`;
 }
 
 function edgeLine(page: Page, edge: Derivation, id: string): Markup {
   const passages = edge.because.flatMap((reason) => reason.passages);
   const passage = passages.find(({ report }) => report === id) ?? passages[0];
-  const other = edge.from === id ? edge : { ...edge, from: edge.to, to: edge.from };
   const note = edge.because[0]?.note;
   const where = passage && paragraph(page, passage);
-  return markup`<p class="edge"><span class="line ${edge.kind}" aria-hidden="true"></span> ${edgeWords(page.family, other)}${edge.direction === "open" && ", direction unknown"}${
+  return markup`<p class="edge"><span class="line ${edge.kind}" aria-hidden="true"></span> ${edgeWords(page.family, edge)}${
     note !== undefined &&
     markup`: ${passage ? evidence(page, passage, words(note, 120)) : words(note, 120)}${where && `, ${where}`}`
   }</p>`;

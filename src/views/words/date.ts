@@ -24,6 +24,12 @@ export function days(earliest: string | null, latest: string | null): string {
   return `${from.day} ${MONTHS[from.month]} – ${day(to)}`;
 }
 
+/** A day in little room, without its year: `3 Mar`; `null` where it is none. */
+export function shortDay(date: string | null): string | null {
+  const known = parsed(date);
+  return known === null ? null : `${known.day} ${(MONTHS[known.month] as string).slice(0, 3)}`;
+}
+
 interface Day {
   readonly year: number;
   readonly month: number;

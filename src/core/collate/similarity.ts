@@ -27,6 +27,17 @@ const weights: readonly number[] = [5.28, 1.41, 0.31, 0.75, 1.25, -0.59, -1.2];
 const bias = -2.62;
 const ofContext = 8;
 
+/**
+ * How much two clauses share beyond names and the words that nearly every text has: the weight of their words in
+ * common, how many there are, and the share of both clauses that they make up.
+ */
+export function shared(a: Bag, b: Bag, words: Words): { weight: number; count: number; part: number } {
+  const { matched, common } = overlap(a, b, words);
+  let count = 0;
+  for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) count++;
+  return { weight: common, count, part: (2 * matched) / (a.weight + b.weight) };
+}
+
 /** The measures that `similarity` weighs, for training; each about 0 to 1. */
 export function measures(a: Bag, b: Bag, words: Words): number[] {
   const { matched, common, lostNames } = overlap(a, b, words);

@@ -1,6 +1,7 @@
 import type { Words } from "../../model/words.ts";
+import { light } from "../act.ts";
 import type { Act, Bag } from "../bag.ts";
-import { type Contradiction, contradicts, similarity } from "../similarity.ts";
+import { type Contradiction, contradicts, shared, similarity } from "../similarity.ts";
 import { unionFind } from "../unionFind.ts";
 import type { Member } from "./member.ts";
 
@@ -176,7 +177,7 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   if (a.bond !== null && a.bond === b.bond) return bonded;
   if (others(a.actors, b.actors)) return 0;
   const plain = similarity(a.bag, b.bag, words);
-  if (plain <= 0.05) return plain;
+  if (plain <= 0.05 || sharesLittle(a, b, words, tied)) return Math.min(plain, 0.05);
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
   const apart =
@@ -186,6 +187,32 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   const short = isThin(a.bag) || isThin(b.bag) ? shortMalus : 0;
   return 1 / (1 + Math.exp(-(odds + together - apart - moods - short)));
 }
+
+/**
+ * "After the candidate was criticized for his platform" and "which he criticized": one word in common, which is most
+ * of the shorter. Unless nearly all of both is the same, they must share something that tells.
+ */
+function sharesLittle(a: Member, b: Member, words: Words, tied: Tied): boolean {
+  const { weight, count, part } = shared(a.bag, b.bag, words);
+  if (doToSame(a.bag.acts[0], b.bag.acts[0])) return false;
+  const enough = tied(a.clause.at, b.clause.at) ? inRelay : telling;
+  return part < nearlyAll && weight < enough && count < enough;
+}
+
+/** "has sold its mill", "sold the mill": whoever "it" is. */
+function doToSame(x: Act | undefined, y: Act | undefined): boolean {
+  return (
+    x !== undefined &&
+    x.lemma === y?.lemma &&
+    !light.has(x.lemma) &&
+    x.objects.some((one) => y.objects.includes(one))
+  );
+}
+
+const nearlyAll = 0.7;
+const telling = 5;
+// One of them has it from the other: less is needed.
+const inRelay = 3;
 
 /** Likeness of two clauses that give one planned event one status. */
 const bonded = 1;

@@ -59,7 +59,16 @@ export function members(
         bag: bag(said, own, words, weigh),
       };
     })
-    .filter(({ bag: { weight } }) => weight > 0);
+    .filter(({ clause, bag }) => {
+      const { quotations } = readings[clause.at] as Reading;
+      const quoted = within(quotations, clause.start, clause.end).length > 0;
+      return bag.weight > 0 && !isLabel(bag, quoted);
+    });
+}
+
+/** "Today", "Ada Ito", "the Evening Post": words that claim nothing. */
+function isLabel({ acts, terms }: Bag, quoted: boolean): boolean {
+  return acts.length === 0 && ((terms.size < 3 && !quoted) || [...terms.values()].every(({ name }) => name));
 }
 
 /** Statuses that say of an event, each in its way, that it will not be as planned for now. */

@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rows as alignment } from "./alignment.eval.ts";
+import { rows as claims } from "./claims.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
@@ -21,6 +22,7 @@ import { rows as times } from "./times.eval.ts";
 const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows }[] = [
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
+  { name: "claims", needs: ["stories/basil.jsonl"], rows: claims },
   { name: "derivations", needs: ["ecbplus/reuse_edges.json"], rows: derivations },
   { name: "groups", needs: ["stories", "ecbplus"], rows: groups },
 ];

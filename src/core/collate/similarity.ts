@@ -29,12 +29,13 @@ const ofContext = 8;
 
 /**
  * How much two clauses share beyond names and the words that nearly every text has: the weight of their words in
- * common, how many there are, and the share of both clauses that they make up.
+ * common, how many of them tell something, and the share of both clauses that they make up.
  */
 export function shared(a: Bag, b: Bag, words: Words): { weight: number; count: number; part: number } {
   const { matched, common } = overlap(a, b, words);
   let count = 0;
-  for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) count++;
+  for (const { lemma, weight } of a.terms.values())
+    if (weight >= worthSearching && b.terms.has(lemma)) count++;
   return { weight: common, count, part: (2 * matched) / (a.weight + b.weight) };
 }
 

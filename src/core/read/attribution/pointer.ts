@@ -89,10 +89,10 @@ export function pointers(
 }
 
 function named(scan: Scan, sentence: Sentence, at: number, name: Mention, quotation: number): Pointer | null {
-  let last = at + 1;
-  while (last < sentence.last && (scan.tokens[last] as Token).start < name.end) last++;
   // An outlet or a body: nobody, but no noun of a person is sought in it.
   if (name.kind !== "person") return null;
+  let last = at + 1;
+  while (last < sentence.last && (scan.tokens[last] as Token).start < name.end) last++;
   const span = { start: name.start, end: name.end };
   return {
     ...span,

@@ -1,4 +1,5 @@
 import type { Stance } from "./attribution.ts";
+import type { Relays } from "./relays.ts";
 
 /**
  * What a verb of speech goes with:
@@ -53,4 +54,6 @@ export interface Speech {
   readonly numbers: ReadonlyMap<string, number>;
   /** Groups that are asked as a crowd: `reporters`, `journalists`. */
   readonly press: ReadonlySet<string>;
+  /** What shows that something comes through an outlet. */
+  readonly relays: Relays;
 }

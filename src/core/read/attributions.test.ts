@@ -83,7 +83,7 @@ test.each([
   ["{A diplomat} <told> CNN [that the talks had failed].", "A diplomat via CNN"],
   ["[The talks had failed], {a diplomat} <told> CNN.", "a diplomat via CNN"],
   ["CNN <quoted> {a diplomat} as saying [that the talks had failed].", "a diplomat via CNN"],
-  ["{CNN, citing two officials}, <reported> [that the dam was safe].", "CNN"],
+  ["{CNN, <citing> {two officials}}, <reported> [[that the dam was safe]].", "CNN | two officials via CNN"],
   [
     "[[The dam was safe], {Reuters} <reported>], <citing> {two officials}.",
     "Reuters | two officials via Reuters",

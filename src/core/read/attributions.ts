@@ -9,12 +9,16 @@ import type { Block, Quotation } from "../model/text.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
+import { type Outlet, outletsIn } from "./attribution/part.ts";
+import { relayed } from "./attribution/relayed.ts";
 import { type Resolved, resolve } from "./attribution/resolve.ts";
 import { type Scene, sceneOf } from "./attribution/scene.ts";
 import { described, documentSource, namedSource } from "./attribution/source.ts";
 import type { Spoken } from "./attribution/spoken.ts";
-import { stretches, units } from "./attribution/unit.ts";
+import { stretches, type Unit, units } from "./attribution/unit.ts";
+import { type Carried, carried } from "./attribution/via.ts";
 import { within } from "./bisect.ts";
+import { entityKey } from "./entities.ts";
 import { outletKey } from "./outletKey.ts";
 
 export interface Attributed {
@@ -31,6 +35,9 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
   const entities = new Map(spoken.entities.map((entity) => [entity.id, entity]));
   const times = mentions.filter(({ kind }) => kind === "time");
   const names = mentions.filter(({ kind }) => kind !== "time" && kind !== "quantity");
+  const outletsNamed = names.filter(
+    ({ kind, start, end }) => kind === "outlet" && says(within(spoken.blocks, start, end)[0]),
+  );
   const scene = sceneOf(
     spoken,
     speech,
@@ -45,6 +52,7 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
     return source.id;
   };
   const list: Attribution[] = [];
+  const isOwn = ownOutlet(spoken.outlet);
   for (const [i, sentence] of sentences.entries()) {
     if (!says(spoken.blocks[sentence.block])) continue;
     for (const stretch of stretches(sentence, tokens)) {
@@ -55,10 +63,22 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
         speech,
       };
       const local = { ...scene, mentions: near.names };
-      const found = findAttributions(units(text, stretch, tokens, near), speech);
-      const here = found.map((one) => resolveOne(local, i, one));
+      const words = units(text, stretch, tokens, near);
+      const outlets = outletsIn(text, stretch, words, outletsNamed, entities, speech);
+      const others = outlets.filter(({ entity }) => !isOwn(entity));
+      const found = attributionsOf(text, words, others, speech);
+      const here = found.map((one) => resolveOne(local, i, one, outlets));
+      const chains = carried(text, found, here, outlets, entities, (one) => quoter(local, one, i, outlets));
       for (const [k, one] of found.entries()) {
-        const attribution = assemble(spoken, local, found, here, k, i, keep);
+        const attribution = assemble(
+          spoken,
+          local,
+          one,
+          here[k] as Resolved,
+          chains[k] as Carried,
+          isOwn,
+          keep,
+        );
         if (attribution === null) continue;
         list.push(attribution);
         const { source } = here[k] as { source?: Source };
@@ -71,69 +91,47 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
   return { attributions: complete, sources: [...sources.values()] };
 }
 
+/** What a sentence attributes, to whomever: by a verb of speech, or as an outlet's work. */
+function attributionsOf(
+  text: string,
+  words: readonly Unit[],
+  outlets: readonly Outlet[],
+  speech: Speech,
+): readonly Found[] {
+  const found = findAttributions(words, speech);
+  const more = outlets.length === 0 ? [] : relayed(text, words, outlets, found, speech);
+  if (more.length === 0) return found;
+  return [...found, ...more].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
 /** Captions, headings and notices are outside the flow of a report: nobody in them is "he" below. */
 const says = (block: Block | undefined): boolean => block?.kind === "body" || block?.kind === "title";
 
-function resolveOne(scene: Scene, sentence: number, found: Found): Resolved {
-  if (found.source === null || found.head === null) return { unclear: [] };
-  return resolve(scene, sentence, found.source, found.head, holderOf(scene, found, sentence));
-}
-
-/** The outlet that an unnamed source spoke to: "told CNN". */
-function holderOf(scene: Scene, found: Found, sentence: number): string | null {
-  const outlet = hearer(scene, found, sentence);
-  return outlet === null ? null : outletKey(outlet.name);
-}
-
-function hearer(scene: Scene, found: Found, sentence: number): Entity | null {
-  if (found.addressee === null) return null;
-  const { start, end } = found.addressee;
-  const mention = scene.mentions.find((m) => m.kind === "outlet" && m.start < end && m.end > start);
-  const entity = mention?.entity == null ? undefined : scene.entities.get(mention.entity);
-  if (entity !== undefined) return entity;
-  const word = scene.text.slice(start, end).toLowerCase();
-  if (!/^the\s+(\S+)$/u.test(word) || !scene.speech.outletNouns.has(word.slice(4).trim())) return null;
-  return scene.entities.get(lastOutlet(scene.discourse, sentence) ?? "") ?? null;
+function resolveOne(scene: Scene, sentence: number, found: Found, outlets: readonly Outlet[]): Resolved {
+  const { source, head } = found;
+  if (source === null || head === null) return { unclear: [] };
+  // "The newspaper": the outlet that was named last.
+  const noun = outlets.find(({ start, end }) => start >= source.start && end === head.end);
+  if (noun !== undefined) return { source: namedSource(noun.entity) };
+  return resolve(scene, sentence, source, head, null);
 }
 
 function assemble(
   spoken: Spoken,
   scene: Scene,
-  found: readonly Found[],
-  resolved: readonly Resolved[],
-  k: number,
-  sentence: number,
+  one: Found,
+  who: Resolved,
+  chain: Carried,
+  isOwn: (outlet: Entity) => boolean,
   keep: (source: Source) => string,
 ): Attribution | null {
-  const one = found[k] as Found;
-  const who = resolved[k] as Resolved;
   const source = "source" in who ? who.source : null;
   if (!plausible(one, source, scene)) return null;
-  // "CNN quoted an official …": the outlet's own cue carries no content of its own.
-  const told = hearer(scene, one, sentence);
-  const via = viaOf(found, resolved, k, scene, sentence);
-  const ownKey = spoken.outlet === null ? null : outletKey(spoken.outlet);
-  const carriers = [...via, ...(told === null ? [] : [namedSource(told)])].filter(
-    (carrier, at, all) =>
-      outletKey(carrier.name ?? "") !== ownKey &&
-      all.findIndex(({ id }) => id === carrier.id) === at &&
-      carrier.id !== source?.id,
-  );
-  const heldByOther = source?.kind === "anonymous" && carriers.length > 0 && told === null;
-  const holder = carriers.at(-1);
-  const speaker =
-    heldByOther && holder !== undefined
-      ? {
-          ...described(
-            "anonymous",
-            source.descriptor ?? "",
-            outletKey(holder.name ?? ""),
-            source.declaredCount,
-            source.plural,
-            false,
-          ),
-        }
-      : source;
+  const carriers = chain.via.filter((entity) => entity.id !== source?.id && !isOwn(entity)).map(namedSource);
+  const told = chain.addressee === null ? null : namedSource(chain.addressee);
+  const holder =
+    chain.addressee !== null && isOwn(chain.addressee) ? null : (told ?? carriers.at(-1) ?? null);
+  const speaker = source?.kind === "anonymous" ? heldBy(source, holder) : source;
   if (one.medium !== null) keepMedium(scene, one.medium, keep);
   return {
     id: contentId("a", spoken.report, String(one.cue.start), String(one.content[0]?.start ?? -1)),
@@ -145,8 +143,24 @@ function assemble(
     speaker: speaker === null ? null : keep(speaker),
     unclearBetween: "unclear" in who ? who.unclear.map(keep) : [],
     via: carriers.map(keep),
-    addressee: told === null ? null : keep(namedSource(told)),
+    addressee: told === null ? null : keep(told),
   };
+}
+
+/** Tells the report's own outlet, in whichever form the text names it. */
+function ownOutlet(name: string | null): (outlet: Entity) => boolean {
+  if (name === null) return () => false;
+  const [id, key] = [contentId("e", "outlet", entityKey("outlet", name)), outletKey(name)];
+  return (outlet) => outlet.id === id || outletKey(outlet.name) === key;
+}
+
+/** An unnamed source with the outlet that it spoke to, which is the last through which the report has it. */
+function heldBy(source: Source, holder: Source | null): Source {
+  if (holder?.name == null) return source;
+  const { descriptor, declaredCount, plural } = source;
+  const forms = [holder.name, ...holder.aliases];
+  const key = outletKey(forms.reduce((best, form) => (form.length > best.length ? form : best)));
+  return described("anonymous", descriptor ?? "", key, declaredCount, plural, false);
 }
 
 function keepMedium(scene: Scene, medium: Span, keep: (source: Source) => string): void {
@@ -183,52 +197,14 @@ function plausible(found: Found, source: Source | null, scene: Scene): boolean {
   return found.frame === "quote";
 }
 
-/** How many attributions to either side in a sentence may bring in another. */
-const nearby = 24;
-
-/** The outlets inside whose words an attribution stands: "CNN reports that officials say …". */
-function viaOf(
-  found: readonly Found[],
-  resolved: readonly Resolved[],
-  k: number,
-  scene: Scene,
-  sentence: number,
-): Source[] {
-  const one = found[k] as Found;
-  const carriers: Source[] = [];
-  for (let i = Math.max(0, k - nearby); i < Math.min(found.length, k + nearby); i++) {
-    if (i === k) continue;
-    const other = found[i] as Found;
-    const who = resolved[i] as Resolved;
-    const inside = other.content.some((span) => span.start <= one.cue.start && one.cue.end <= span.end);
-    const told = inside ? hearer(scene, other, 0) : null;
-    if (told !== null) carriers.push(namedSource(told));
-    if (!("source" in who) || who.source.kind !== "outlet") continue;
-    const same =
-      one.frame === "quote" &&
-      other.frame !== "quote" &&
-      one.content.every((c) => other.content.some((o) => o.start < c.end && c.start < o.end));
-    if (inside || same) carriers.push(who.source);
-  }
-  if (one.frame === "quote") {
-    const quoting = quoter(scene, one, sentence);
-    if (quoting !== null) carriers.push(namedSource(quoting));
-  }
-  return carriers;
-}
-
-/** "CNN quoted …": the outlet right before the verb. "The paper quoted …", "was quoted as saying": the outlet named last. */
-function quoter(scene: Scene, one: Found, sentence: number): Entity | null {
-  const mention = scene.mentions.findLast(
-    (m) => m.kind === "outlet" && m.end <= one.cue.start && one.cue.start - m.end <= 12,
-  );
-  if (mention?.entity != null) return scene.entities.get(mention.entity) ?? null;
-  const before = scene.text.slice(Math.max(0, one.cue.start - 24), one.cue.end).toLowerCase();
-  const pointing =
-    /\b(?:is|are|was|were|been) (?:also )?quoted$/u.test(before) ||
-    [...scene.speech.outletNouns].some((noun) => before.includes(`the ${noun} `));
-  const last = pointing ? lastOutlet(scene.discourse, sentence, sentence - 2) : undefined;
-  return scene.entities.get(last ?? "") ?? null;
+/** "CNN quoted …": the outlet before the verb. "Was quoted as saying": the outlet named last. */
+function quoter(scene: Scene, { cue }: Found, sentence: number, outlets: readonly Outlet[]): Entity | null {
+  const subject = outlets.findLast(({ end, part }) => part === null && end <= cue.start);
+  const between = subject === undefined ? "" : scene.text.slice(subject.end, cue.start);
+  if (subject !== undefined && scene.speech.relays.quoting.test(between)) return subject.entity;
+  const before = scene.text.slice(Math.max(0, cue.start - 24), cue.end).toLowerCase();
+  if (!scene.speech.relays.quoted.test(before)) return null;
+  return scene.entities.get(lastOutlet(scene.discourse, sentence, sentence - 2) ?? "") ?? null;
 }
 
 /** Direct: nothing but quotations. Mixed: some of it quoted. */

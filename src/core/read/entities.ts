@@ -2,6 +2,7 @@ import { contentId } from "../model/id.ts";
 import type { Name } from "../model/language.ts";
 import type { Entity, Mention } from "../model/mention.ts";
 import { bodyName, isAcronym } from "./bodyName.ts";
+import { outletKey } from "./outletKey.ts";
 import { type PersonName, personName, samePerson } from "./personName.ts";
 
 /** Mentions of one entity while they are gathered. */
@@ -50,7 +51,7 @@ export function entities(names: readonly Name[], text: string): { mentions: Ment
 }
 
 function entity({ kind, forms, roles, known }: Chain, taken: Map<string, number>): Entity {
-  const name = kind === "outlet" ? commonest(forms) : fullest(forms, kind);
+  const name = kind === "outlet" ? (longForm(known, forms) ?? commonest(forms)) : fullest(forms, kind);
   const aliases = [...forms.keys()].filter((form) => form !== name).sort();
   const role = roles.find((one) => one.includes(" ")) ?? roles[0] ?? null;
   // Two people may have one name.
@@ -73,6 +74,16 @@ function fullest(forms: ReadonlyMap<string, number>, kind: Entity["kind"]): stri
   return [...forms].reduce((best, form) =>
     words(form[0]) > words(best[0]) || (words(form[0]) === words(best[0]) && form[1] > best[1]) ? form : best,
   )[0];
+}
+
+/** "The Brackwater Courier", of which "Courier" is the end; what merely has its initials may be another outlet. */
+function longForm(known: string | null, forms: ReadonlyMap<string, number>): string | null {
+  const key = known === null ? "" : ` ${outletKey(known)} `;
+  return [...forms.keys()].some(
+    (form) => key.trim() !== outletKey(form) && key.includes(` ${outletKey(form)} `),
+  )
+    ? known
+    : null;
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

@@ -7,7 +7,7 @@ import { dateline } from "./sentences.ts";
 
 /**
  * Names of outlets that no list knows, learnt from how the text uses them; every name of the same words is then
- * an outlet too.
+ * an outlet too. `own` is the report's own outlet, where that is stated: "the Courier" in the Brackwater Courier.
  *
  *     VARNHOLT (Northwire) —        By Ito Ren, Northwire        the legal journal The Docket        The Post has not seen
  *               ^^^^^^^^^                       ^^^^^^^^^                         ^^^^^^^^^^        ^^^^^^^^
@@ -17,6 +17,7 @@ export function learnOutlets(
   blocks: readonly Block[],
   names: readonly Name[],
   language: Pick<Language, "ownVoice" | "outletBefore" | "toldBefore" | "outletWord">,
+  own: string | null = null,
 ): Name[] {
   const lines = blocks.flatMap((block) => credit(text, block));
   const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
@@ -46,15 +47,16 @@ export function learnOutlets(
   return withShortForms(
     text,
     [...all, ...found].sort((a, b) => a.start - b.start),
+    own,
   );
 }
 
 /** "the Courier" after "The Brackwater Courier", "Vantage" after "Vantage News": known as the full name. */
-function withShortForms(text: string, names: readonly Name[]): Name[] {
+function withShortForms(text: string, names: readonly Name[], own: string | null): Name[] {
   const full = new Map<string, Set<string>>();
-  for (const { kind, start, end } of names) {
-    const name = text.slice(start, end);
-    const words = kind === "outlet" ? outletKey(name).split(" ") : [];
+  const outlets = names.filter(({ kind }) => kind === "outlet");
+  for (const name of [...(own === null ? [] : [own]), ...outlets.map((n) => text.slice(n.start, n.end))]) {
+    const words = outletKey(name).split(" ");
     if (words.length < 2) continue;
     for (const word of [words[0], words.at(-1)] as string[])
       full.set(word, (full.get(word) ?? new Set()).add(name));

@@ -38,7 +38,7 @@ export function read(
     pos: tags[i] ?? "",
   }));
   const quotations = findQuotations(text, blocks, language.quoteMarks);
-  const names = learnOutlets(text, blocks, language.names(text, tagged, sentences), language);
+  const names = learnOutlets(text, blocks, language.names(text, tagged, sentences), language, report.outlet);
   const tokens = withNames(tagged, names);
   const { mentions: named, entities } = findEntities(names, text);
   const outlet = findOutlet(report, blocks, named, entities, language, notOutlet);

@@ -1,0 +1,41 @@
+/**
+ * The part that an outlet plays in a sentence that names it: somebody spoke to it (`told`) or in its programme
+ * (`aired`), wrote in it (`printed`), it holds what is spoken of (`held`), it is said to have reported (`reported`).
+ */
+export type Part = "told" | "aired" | "printed" | "held" | "reported";
+
+/** How a language shows the part of an outlet: what ends right before its name, and what starts right after. */
+export interface PartShown {
+  readonly part: Part;
+  /** Ends where the name starts, with an article or "the newspaper" between. */
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+/** The words of a language that turn on what comes through an outlet. Patterns are tried on short stretches. */
+export interface Relays {
+  /** Tried in order; the first that fits counts. */
+  readonly parts: readonly PartShown[];
+  /** "first reported by", right before the name: what stands before that is what the outlet reported. */
+  readonly reportedBy: RegExp;
+  /** "has learned", "ran a feature on", right after the name: what an outlet does by way of reporting. */
+  readonly deed: RegExp;
+  /** "put it", after "as" and the name. */
+  readonly putIt: RegExp;
+  /** "’s profile of the mayor", "report that", right after the name: its work, and what that says. */
+  readonly work: RegExp;
+  /** All that may stand between an outlet and a verb by which it quotes somebody. */
+  readonly quoting: RegExp;
+  /** "was quoted", at the end: by an outlet that was named before. */
+  readonly quoted: RegExp;
+  /** Brings in whom an outlet cites: "citing". */
+  readonly citing: RegExp;
+  /** What kind of outlet a noun means: `newspaper` → paper. */
+  readonly kinds: ReadonlyMap<string, OutletKind>;
+  /** Such nouns as mean other things as often: `paper`, `agency`. */
+  readonly doubtful: ReadonlySet<string>;
+  /** What kind an outlet's name shows, `null` where it does not. */
+  readonly kindOf: (name: string) => OutletKind | null;
+}
+
+export type OutletKind = "paper" | "air" | "agency" | "any";

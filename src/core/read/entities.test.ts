@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { people } from "../../languages/en/people.ts";
 import type { Name } from "../model/language.ts";
 import { entities } from "./entities.ts";
 
@@ -23,7 +24,7 @@ function read(marked: string): { text: string; names: Name[] } {
 /** The entity's name for each mention; `?` where it is unclear. */
 function chains(marked: string): string {
   const { text, names } = read(marked);
-  const { mentions, entities: found } = entities(names, text);
+  const { mentions, entities: found } = entities(names, text, people);
   const byId = new Map(found.map(({ id, name }) => [id, name]));
   return mentions.map(({ entity }) => (entity === null ? "?" : byId.get(entity))).join(" | ");
 }
@@ -35,6 +36,18 @@ test.each([
   ["[P Xu Jinhai] spoke. [P Xu] left.", "Xu Jinhai | Xu Jinhai"],
   ["[P Ana de Souza] spoke. [P De Souza] left.", "Ana de Souza | Ana de Souza"],
   ["[P Thomas “Tip” Reilly] and later [P Tip Reilly].", "Thomas “Tip” Reilly | Thomas “Tip” Reilly"],
+  ["[P Jens Otto Berglund] and [P Otto Berglund].", "Jens Otto Berglund | Jens Otto Berglund"],
+  ["[P W. Mark Okafor] and [P Mark Okafor].", "W. Mark Okafor | W. Mark Okafor"],
+  ["[P Amara Okafor] spoke. [P Okfaor] left.", "Amara Okafor | Amara Okafor"],
+  ["[P Hanna Lindqvist] spoke. [P Hannah Lindqvist] left.", "Hanna Lindqvist | Hanna Lindqvist"],
+  [
+    "[P John Okafor] met [P Mary Okafor]. Mrs [P Okafor] left. Mr [P Okafor] stayed.",
+    "John Okafor | Mary Okafor | Mary Okafor | John Okafor",
+  ],
+  [
+    "Dr [P Amara Okafor] met [P Chidi Okafor]. Dr. [P Okafor] left.",
+    "Amara Okafor | Chidi Okafor | Amara Okafor",
+  ],
   ["[P Dimitri Orlov] spoke. [P Dmitry Orlov] left.", "Dimitri Orlov | Dimitri Orlov"],
   [
     "The [O Ellery Harbour Board] ([O EHB]) met. [O EHB] said no.",
@@ -60,6 +73,13 @@ test.each([
   ],
   ["[P Amara Okafor] met [P Chidi Okafor]. [P Okafor] left.", "Amara Okafor | Chidi Okafor | ?"],
   ["[P Amara Okafor] spoke. The [P Okafors] left.", "Amara Okafor | ?"],
+  ["[P John Okafor] spoke. Mrs [P Okafor] left.", "John Okafor | ?"],
+  [
+    "[P Amara Okafor] spoke. [P Okafor] met [P Chidi Okafor]. [P Okafor] left.",
+    "Amara Okafor | Amara Okafor | Chidi Okafor | ?",
+  ],
+  ["[P Anna Berg] met [P Borg].", "Anna Berg | Borg"],
+  ["[P Ivan Petrovsky] met [P Petrovskaya].", "Ivan Petrovsky | Petrovskaya"],
   ["[P Ivan Orlov] met [P Ivana Orlova].", "Ivan Orlov | Ivana Orlova"],
   [
     "The [O North Harbour Board] and the [O South Harbour Board] met the [O Harbour Board].",
@@ -73,7 +93,7 @@ test.each([
 test("a name and its role have the same id in every report", () => {
   const id = (marked: string) => {
     const { text, names } = read(marked);
-    return entities(names, text).entities[0]?.id;
+    return entities(names, text, people).entities[0]?.id;
   };
   expect(id("[P Amara Okafor] left.")).toBe(id("Then [P Amara Okafor] left."));
 });

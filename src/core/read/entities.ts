@@ -1,7 +1,9 @@
 import { contentId } from "../model/id.ts";
 import type { Name } from "../model/language.ts";
 import type { Entity, Mention } from "../model/mention.ts";
+import type { Gender, People } from "../model/people.ts";
 import { bodyName, isAcronym } from "./bodyName.ts";
+import { distance, type PersonName, personName, samePerson } from "./personName.ts";
 import { outletKey } from "./outletKey.ts";
 import { type PersonName, personName, samePerson } from "./personName.ts";
 
@@ -18,8 +20,14 @@ interface Chain {
 /** A person's chain, and the full names in it. */
 interface PersonChain extends Chain {
   readonly names: PersonName[];
-  /** Where its last full name ended. */
+  /** Where its last full name ended, and how many there are. */
   last: number;
+  named: number;
+  gender: Gender | null;
+  /** The capitalised words right before its full names: `Dr`. */
+  readonly titles: Set<string>;
+  /** Where the family name alone last meant him or her. */
+  alone: number;
 }
 
 /**
@@ -31,8 +39,12 @@ interface PersonChain extends Chain {
  *
  * Where two people of one family name are named together, the family name alone stays unclear.
  */
-export function entities(names: readonly Name[], text: string): { mentions: Mention[]; entities: Entity[] } {
-  const people = personChains(names, text);
+export function entities(
+  names: readonly Name[],
+  text: string,
+  people: Gendered,
+): { mentions: Mention[]; entities: Entity[] } {
+  const persons = personChains(names, text, people);
   const bodies = bodyChains(names, text);
   const ids = new Map<Chain, Entity>();
   const taken = new Map<string, number>();
@@ -44,7 +56,7 @@ export function entities(names: readonly Name[], text: string): { mentions: Ment
     return made;
   };
   const mentions = names.map(({ start, end, kind }, at): Mention => {
-    const chain = people.get(at) ?? bodies.get(at);
+    const chain = persons.get(at) ?? bodies.get(at);
     return { kind, start, end, entity: chain === undefined ? null : entityOf(chain).id };
   });
   return { mentions, entities: [...ids.values()] };
@@ -104,7 +116,10 @@ function plainSpaces(form: string): string {
 /** How many chains of one family name a full name is held against; more only in hostile texts. */
 const TRIED = 40;
 
-function personChains(names: readonly Name[], text: string): Map<number, Chain> {
+/** What of a language tells women's names from men's. */
+export type Gendered = Pick<People, "gender" | "honorific">;
+
+function personChains(names: readonly Name[], text: string, people: Gendered): Map<number, Chain> {
   const parsed = new Map<number, PersonName>();
   names.forEach((name, at) => {
     if (name.kind === "person") parsed.set(at, personName(text.slice(name.start, name.end)));
@@ -119,7 +134,18 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
     const tried = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
     let chain = [...tried].find((one) => one.names.some((name) => samePerson(name, parts)));
     if (chain === undefined) {
-      chain = { kind: "person", forms: new Map(), roles: [], known: null, names: [], last: 0 };
+      chain = {
+        kind: "person",
+        forms: new Map(),
+        roles: [],
+        known: null,
+        names: [],
+        last: 0,
+        named: 0,
+        gender: null,
+        titles: new Set(),
+        alone: 0,
+      };
       for (const key of keys) {
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [chain]);
@@ -127,6 +153,11 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
       }
     }
     if (chain.names.length < TRIED) chain.names.push(parts);
+    chain.named++;
+    const { start, end } = names[at] as Name;
+    const title = titleBefore(text, start);
+    if (title !== null) chain.titles.add(title);
+    chain.gender ??= people.honorific(title ?? "") ?? people.gender(text.slice(start, end));
     found.set(at, chain);
   }
   const byWord = wordsOf(new Set(found.values()));
@@ -137,6 +168,7 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
     if (whole?.length === 1) found.set(at, whole[0] as PersonChain);
   }
   const alone = new Map<string, Chain>();
+  const slips = slipsOf(byWord);
   for (const [at, parts] of parsed) {
     const name = names[at] as Name;
     const full = found.get(at);
@@ -146,8 +178,9 @@ function personChains(names: readonly Name[], text: string): Map<number, Chain> 
       all.set(at, full);
       continue;
     }
-    const whom = ofWord(parts, byWord, name, text);
+    const whom = ofWord(parts, byWord, name, text, people) ?? misspelt(parts, slips);
     if (whom === "unclear") continue;
+    if (whom !== null) whom.alone = name.end;
     const key = parts.words.join(" ");
     const chain: Chain = whom ??
       alone.get(key) ?? { kind: "person", forms: new Map(), roles: [], known: null };
@@ -167,6 +200,8 @@ export function blockKeys({ words, family }: PersonName): string[] {
 const PARTICLE =
   /^(?:de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|bin|ben|ibn|al|el|san|st|mac|af|zu)$/;
 
+type ByWord = ReadonlyMap<string, readonly PersonChain[]>;
+
 /** Chains by each word of their names; family names apart from the others. */
 function wordsOf(chains: Iterable<PersonChain>): Map<string, PersonChain[]> {
   const byWord = new Map<string, Set<PersonChain>>();
@@ -185,28 +220,100 @@ function wordsOf(chains: Iterable<PersonChain>): Map<string, PersonChain[]> {
 
 /** How near two full names stand to be named together, in characters. */
 const TOGETHER = 120;
+/** How long a name must be for one wrong letter to be a slip. */
+const SLIP = 6;
+/** How near to a full name a family name alone most likely goes with it, in characters. */
+const JUST = 300;
+/** How many times more often than any other of the family somebody is named whom the family name alone means. */
+const FOREMOST = 2;
 
 /** Whose family name, or given name, one word is. */
 function ofWord(
   parts: PersonName,
-  byWord: ReadonlyMap<string, readonly PersonChain[]>,
-  { start, end }: Name,
+  byWord: ByWord,
+  name: Name,
   text: string,
+  people: Gendered,
 ): PersonChain | "unclear" | null {
+  const { start, end } = name;
   const word = parts.words[0];
   if (word === undefined) return null;
   const plural =
     /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) && /s$/.test(text.slice(start, end));
   if (plural && byWord.has(`f ${personName(text.slice(start, end - 1)).family}`)) return "unclear";
   const family = byWord.get(`f ${parts.family}`);
-  const candidates = family ?? byWord.get(`w ${word}`) ?? [];
+  const all = family ?? byWord.get(`w ${word}`) ?? [];
+  // "Mrs Ito" is no Mr Ito, nor is she the only Ito if he is.
+  const title = titleBefore(text, start);
+  const gender = people.honorific(title ?? "");
+  const fits = all.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const entitled = title === null ? [] : fits.filter(({ titles }) => titles.has(title));
+  const candidates = entitled.length === 1 ? entitled : fits;
+  if (candidates.length === 0 && all.length > 0) return "unclear";
   if (candidates.length <= 1) return candidates[0] ?? null;
   // The nearest before; those not yet named come later.
   const before = candidates.filter(({ last }) => last > 0 && last <= start).sort((a, b) => b.last - a.last);
   const [near, next] = before;
-  if (near === undefined) return "unclear";
+  const most = foremost(candidates);
+  if (near === undefined) return most ?? "unclear";
+  // The name alone goes on to mean whom it meant, unless another of the family was named just before.
+  const meant = [...candidates].sort((a, b) => b.alone - a.alone)[0] as PersonChain;
+  const usual = meant.alone > 0 ? meant : most;
+  if (usual !== null)
+    return usual === near || start - near.last > JUST ? usual : most === near ? near : "unclear";
   if (next !== undefined && near.last - next.last < TOGETHER) return "unclear";
   return near;
+}
+
+/**
+ * A family name that nobody has, but for a slip of the pen: "Okfaor" where the report has Amara Okafor. Short names are
+ * let be: Berg and Borg are two people.
+ */
+function misspelt(
+  { words, family }: PersonName,
+  slips: ReadonlyMap<string, Set<PersonChain>>,
+): PersonChain | null {
+  if (words.length !== 1 || family.length < SLIP) return null;
+  const near = new Set<PersonChain>();
+  for (const key of shortened(family))
+    for (const chain of slips.get(key) ?? [])
+      if (chain.names.some((name) => isSlip(name.family, family))) near.add(chain);
+  return near.size === 1 ? ([...near][0] as PersonChain) : null;
+}
+
+/** A first and a last letter are seldom wrong: the last tells men from women, and a son from a father. */
+function isSlip(name: string, other: string): boolean {
+  return name[0] === other[0] && name.at(-1) === other.at(-1) && distance(name, other, 1) === 1;
+}
+
+/** Full names by their family name with a letter left out: two names one letter apart share such a form (SymSpell, Garbe 2012). */
+function slipsOf(byWord: ByWord): Map<string, Set<PersonChain>> {
+  const slips = new Map<string, Set<PersonChain>>();
+  for (const [key, chains] of byWord) {
+    if (!key.startsWith("f ") || key.length < SLIP + 2) continue;
+    for (const form of shortened(key.slice(2))) {
+      const list = slips.get(form) ?? new Set();
+      for (const chain of chains.slice(0, TRIED)) if (list.size < TRIED) list.add(chain);
+      slips.set(form, list);
+    }
+  }
+  return slips;
+}
+
+function shortened(word: string): string[] {
+  const cut = word.slice(0, 30);
+  return [cut, ...Array.from(cut, (_, i) => cut.slice(0, i) + cut.slice(i + 1))];
+}
+
+/** The one of a family whom the report is about: named in full far more often than the others. */
+function foremost(candidates: readonly PersonChain[]): PersonChain | null {
+  const [first, second] = [...candidates].sort((a, b) => b.named - a.named) as [PersonChain, PersonChain];
+  return first.named >= FOREMOST * second.named ? first : null;
+}
+
+/** The word with a capital right before a name: "Mrs", "Dr". */
+function titleBefore(text: string, start: number): string | null {
+  return /(?:^|[^\p{L}])(\p{Lu}\p{L}*)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? null;
 }
 
 function bodyChains(names: readonly Name[], text: string): Map<number, Chain> {

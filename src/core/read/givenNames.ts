@@ -57,6 +57,8 @@ leonardo leo
 louis lou luis
 margaret maggie meg peggy
 matthew matt matthias
+maurice mo
+mohammed mo
 maxim maksim maksym maxym max
 michael mike mick mikhail mykhailo mikhael misha michel
 mohammed mohamed muhammad mohammad muhammed mohamad mohamud muhammadu mehmet
@@ -87,7 +89,7 @@ pamela pam
 patricia pat patty tricia trish
 patrick pat paddy
 paul pavel pavlo
-peter pete petr petro pyotr piotr
+peter pete petr petro pyotr piotr pierre
 philip phillip phil
 rebecca becky
 richard rick dick rich ricky

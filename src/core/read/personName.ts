@@ -13,7 +13,7 @@ export interface PersonName {
   readonly given: string;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|mp|qc|kc)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|dbe|frs|ra|mp|qc|kc|jnr|snr)$/;
 const ARTICLE = /^(?:al|el|ul|as|ash|an|ad|at|ar)$/;
 
 /** Takes a name apart. */
@@ -64,6 +64,7 @@ function sound(word: string): string {
     .replace(/w/g, "v")
     .replace(/oo|ou/g, "u")
     .replace(/[yj](?=[aeiou])/g, "i")
+    .replace(/ie$/, "i")
     .replace(/[ei]?[yi]+/g, "i")
     .replace(/ee/g, "i")
     .replace(/(.)\1+/g, "$1")
@@ -79,7 +80,7 @@ export function samePerson(left: PersonName, right: PersonName): boolean {
   if (within(left, right) || within(right, left)) return true;
   if (!sameFamily(left, right)) return false;
   if (sameGiven(left, right)) return middlesAgree(left, right);
-  return called(left, right) || called(right, left);
+  return called(left, right) || called(right, left) || byMiddle(left, right) || byMiddle(right, left);
 }
 
 /** The words of one stand in the other in the same order, from its first: Ana Silva, Ana Maria Silva Costa. */
@@ -89,6 +90,12 @@ function within(short: PersonName, long: PersonName): boolean {
   let at = 0;
   for (const word of long.words) if (word === short.words[at]) at++;
   return at === short.words.length;
+}
+
+/** "W. Mark Felt", "Jens Otto Jespersen": known by a later given name. */
+function byMiddle(short: PersonName, long: PersonName): boolean {
+  const given = short.words[0] as string;
+  return given.length > 1 && short.words.length === 2 && long.words.slice(1, -1).includes(given);
 }
 
 function called({ nickname }: PersonName, { words }: PersonName): boolean {

@@ -40,7 +40,7 @@ export function read(
   const quotations = findQuotations(text, blocks, language.quoteMarks);
   const names = learnOutlets(text, blocks, language.names(text, tagged, sentences), language, report.outlet);
   const tokens = withNames(tagged, names);
-  const { mentions: named, entities } = findEntities(names, text);
+  const { mentions: named, entities } = findEntities(names, text, language.people);
   const outlet = findOutlet(report, blocks, named, entities, language, notOutlet);
   const published = findPublished(report, (day) => language.times(text, day), language.dateline);
   const times = language.times(text, reference ?? rangeOf(published));

@@ -124,11 +124,35 @@ const known = new Map<string, Gender>([
 
 /** Whether a full name, or a name with a title, is a woman's or a man's; `null` where that cannot be told. */
 export function gender(name: string): Gender | null {
-  const first = plain(name.split(/\s+/u)[0] ?? "");
-  if (/^(?:mrs|ms|miss|lady|dame|madame|mme)\.?$/u.test(first)) return "female";
-  if (/^(?:mr|sir|lord)\.?$/u.test(first)) return "male";
-  return known.get(first) ?? null;
+  const first = name.split(/\s+/u)[0] ?? "";
+  return honorific(first) ?? known.get(plain(first)) ?? null;
 }
+
+/** Whether a word before a name is said to a woman or to a man: `Mrs`. */
+export function honorific(word: string): Gender | null {
+  return honorifics.get(word) ?? null;
+}
+
+const honorifics = new Map<string, Gender>([
+  ...[
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Lady",
+    "Dame",
+    "Madame",
+    "Madam",
+    "Mme",
+    "Queen",
+    "Princess",
+    "Duchess",
+    "Baroness",
+  ].flatMap((title) => [[title, "female"] as const, [`${title}.`, "female"] as const]),
+  ...["Mr", "Sir", "Lord", "King", "Prince", "Duke", "Baron", "Father", "Pope"].flatMap((title) => [
+    [title, "male"] as const,
+    [`${title}.`, "male"] as const,
+  ]),
+]);
 
 function plain(word: string): string {
   return word

@@ -1,5 +1,5 @@
 import type { Gender, People, Pronoun } from "../../core/model/people.ts";
-import { gender } from "./gender.ts";
+import { gender, honorific } from "./gender.ts";
 import { pronounWeights } from "./weights/pronoun.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
@@ -65,10 +65,12 @@ const wider = new Map<string, ReadonlySet<string>>(
 /** People, as English speaks of them. */
 export const people: People = {
   gender,
+  honorific,
   pronouns,
   nouns,
   wider,
-  epithets: set(`nominee candidate contender hopeful frontrunner front-runner challenger incumbent businessman businesswoman
+  epithets:
+    set(`nominee candidate contender hopeful frontrunner front-runner challenger incumbent businessman businesswoman
     billionaire millionaire tycoon mogul magnate entrepreneur politician lawmaker star legend icon veteran native republican
     democrat liberal conservative socialist outsider newcomer rival winner loser champion player striker defender midfielder
     goalkeeper batsman bowler driver rider singer rapper actor actress musician comedian artist author writer novelist

@@ -230,7 +230,9 @@ function upTo<T extends Span>(list: readonly T[], from: number, end: number): T[
 /** "Mrs Ito": the title before a name tells whose it is. */
 function titled(text: string, { start }: Pointer, people: People): "female" | "male" | null {
   const title = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
-  return title === undefined ? null : (people.gender(title) ?? people.nouns.get(title.toLowerCase()) ?? null);
+  return title === undefined
+    ? null
+    : (people.honorific(title) ?? people.nouns.get(title.toLowerCase()) ?? null);
 }
 
 /** "his wife", "Ito’s lawyer", "a ministry spokesman": under what somebody's somebody is known. */

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { growth } from "./growth.ts";
+import { pages } from "./page.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
 import { manyEvents, oneEvent } from "./texts.ts";
@@ -15,4 +16,5 @@ say(
 say(speed(await manyEvents(words)));
 say(start());
 say(growth(await oneEvent()));
+say(await pages());
 say(`Load ${loadavg()[0]?.toFixed(1)} at the end`);

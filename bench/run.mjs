@@ -9,7 +9,7 @@ const file = join(import.meta.dirname, "../.bench/bench.mjs");
 const bundle = await rolldown({
   input: join(import.meta.dirname, "bench.ts"),
   platform: "node",
-  external: ["canvas", /^compromise/, /^wink-/],
+  external: ["canvas", /^compromise/, /^wink-/, /^playwright-/, /^@sparticuz\//],
 });
 await bundle.write({ file, format: "esm", codeSplitting: false });
 await import(pathToFileURL(file).href);

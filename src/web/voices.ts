@@ -7,15 +7,16 @@ import { all, one, targetOf } from "./find.ts";
 export function voices(): void {
   const note = one("#voice");
   for (const words of all("[data-said]")) words.removeAttribute("title");
+  let told: HTMLElement | null = null;
   const tell = (event: Event) => {
-    const words = targetOf(event)?.closest<HTMLElement>(".body [data-said]");
-    note.hidden = !words;
-    if (words) place(note, words);
+    told = targetOf(event)?.closest<HTMLElement>(".body [data-said]") ?? null;
+    note.hidden = told === null;
+    if (told) place(note, told);
   };
   document.addEventListener("pointerover", tell);
   document.addEventListener("focusin", tell);
   addEventListener("scroll", () => {
-    note.hidden = true;
+    if (told) place(note, told);
   });
 }
 

@@ -1,34 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Story } from "../../src/core/model/story.ts";
-import { html } from "../../src/views/html/html.ts";
-import { exampleStory, exampleUnread } from "../fixtures/story.ts";
+import { exampleStory } from "../fixtures/story.ts";
 import { openBrowser } from "./browser.ts";
 import { hostile } from "./hostile.ts";
 import { many } from "./many.ts";
+import { desk, phone, type Seen, visit } from "./visit.ts";
 
 const browser = await openBrowser();
-const folder = mkdtempSync(join(tmpdir(), "stemma-page-"));
 
 afterAll(async () => {
   await browser?.close();
-  rmSync(folder, { recursive: true });
 });
 
-const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" };
 // The finding that has the focus, if one has.
 const ACTIVE = `document.activeElement?.closest("[data-finding]")?.id ?? null`;
-
-const phone: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
 
 test("a browser is found", (context) => {
   if (browser === null && !process.env.CI)
@@ -61,6 +48,36 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
         expect(await page.locator("#drawer").isVisible()).toBe(false);
         expect(await page.evaluate(ACTIVE)).toBe(id);
         expect(exampleStory.claims.map((each) => each.id)).toContain(claim.id);
+      }
+    });
+  });
+
+  test("leads from a closed claim to the words of each report by one tap", async () => {
+    await open(exampleStory, phone, async (page) => {
+      for (const { id, appearances } of exampleStory.claims) {
+        const letters = page.locator(`#${id} .carried a`);
+        expect(await letters.allTextContents()).toEqual([
+          ...new Set(appearances.map(({ report }) => report)),
+        ]);
+        for (const letter of await letters.all()) {
+          await letter.click();
+          expect(claimWords(id)).toContain(await hit(page));
+          await page.getByRole("button", { name: "Close" }).click();
+        }
+      }
+    });
+  });
+
+  test("leads from every finding to words of a report by e", async () => {
+    await open(exampleStory, desk, async (page) => {
+      const findings = await page.locator("[data-finding]").count();
+      expect(findings).toBeGreaterThan(20);
+      for (let n = 0; n < findings; n++) {
+        await press(page, "j", "e");
+        const words = await hit(page);
+        expect(exampleStory.readings.some(({ report }) => report.text.includes(words))).toBe(true);
+        expect(words).not.toBe("");
+        await press(page, "Escape");
       }
     });
   });
@@ -111,6 +128,70 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
     });
   });
 
+  test("opens what has the focus with Enter", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await press(page, "d", "Enter");
+      expect(await hit(page)).toBe("Around 400 dockers");
+    });
+  });
+
+  test("shows one section beside the claims, and another when something leads there", async () => {
+    await open(exampleStory, desk, async (page) => {
+      const shown = () =>
+        page.evaluate(
+          "[...document.querySelectorAll('.panel')].filter((each) => each.checkVisibility()).map(({ id }) => id)",
+        );
+      expect(await shown()).toEqual(["said"]);
+      await page.locator(".sections a[href='#timeline']").click();
+      expect(await shown()).toEqual(["timeline"]);
+      expect(await page.locator(".sections [aria-current]").textContent()).toMatch(/^Timeline/);
+      await page.locator(".numbers a[href='#differences']").click();
+      await expect.poll(shown).toEqual(["differences"]);
+      await press(page, "/");
+      await page.keyboard.type("dockers");
+      expect(await shown()).toContain("said");
+    });
+  });
+
+  test("marks in the tree who carries what is in use", async () => {
+    await open(exampleStory, desk, async (page) => {
+      const lit = () =>
+        page.evaluate(
+          "[...document.querySelectorAll('.node.lit')].map((each) => each.dataset.report).sort()",
+        );
+      expect(await lit()).toEqual([]);
+      await press(page, "j");
+      expect(await lit()).toEqual(["A", "B", "D"]);
+      await page.locator("#t-C").hover();
+      expect(await lit()).toEqual(["C"]);
+    });
+  });
+
+  test("tells on hover and on focus who says the words of a report, and through whom", async () => {
+    await open(exampleStory, desk, async (page) => {
+      const voice = page.locator("#voice");
+      const words = page.locator("#r-B [data-said*=', via ']").first();
+      await words.focus();
+      expect(await voice.textContent()).toBe("one of the officials (unnamed), via Harbour Courier");
+      expect(await voice.isVisible()).toBe(true);
+      await page.locator("h1").hover();
+      expect(await voice.isVisible()).toBe(false);
+      await words.hover();
+      expect(await voice.isVisible()).toBe(true);
+    });
+  });
+
+  test("moves no text by itself", async () => {
+    await open(exampleStory, desk, async (page) => {
+      const moved = await page.evaluate<number>(`new Promise((done) => {
+        const shifts = [];
+        new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(shifts.reduce((sum, { value }) => sum + value, 0)), 300);
+      })`);
+      expect(moved).toBe(0);
+    });
+  });
+
   test("walks the tree with arrow keys", async () => {
     await open(exampleStory, desk, async (page) => {
       await press(page, "t");
@@ -149,10 +230,36 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
     });
   });
 
-  test("opens what an address names", async () => {
+  test("opens what an address names: claims, quotations, differences, passages", async () => {
+    const { claims, quotes, differences, planned } = exampleStory;
+    const [passage] = claims[0]?.appearances ?? [];
+    const names = [
+      ...[...claims, ...quotes, ...differences, ...planned].map(({ id }) => id),
+      `${passage?.report}-${passage?.start}-${passage?.end}`,
+    ];
     await open(exampleStory, desk, async (page) => {
-      await page.evaluate(`location.hash = "d-same-day"`);
-      expect(await page.locator("#d-same-day").isVisible()).toBe(true);
+      for (const name of names) {
+        await page.evaluate(`location.hash = "${name}"`);
+        await expect.poll(() => page.locator(`[id="${name}"]`).isVisible(), { message: name }).toBe(true);
+      }
+    });
+  });
+
+  test("lists every key that does something", async () => {
+    await open(exampleStory, desk, async (page) => {
+      expect(await page.locator("#keys kbd").allTextContents()).toEqual([
+        "j",
+        "k",
+        "o",
+        "Enter",
+        "e",
+        "t",
+        "d",
+        "/",
+        "c",
+        "Esc",
+        "?",
+      ]);
     });
   });
 
@@ -164,6 +271,8 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
       expect(await target.textContent()).toBe("Around 400 dockers");
       expect(await background(page, ":target")).not.toBe(quiet);
       expect(await page.locator("#drawer, dialog, .tools, #voice").filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator("section > h2").filter({ visible: false }).count()).toBe(0);
+      expect(await page.locator("section > h2").count()).toBeGreaterThan(8);
     });
   });
 
@@ -199,7 +308,8 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
       await page.emulateMedia({ media: "print" });
       await page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
       expect(await page.locator(".claim .inside").first().isVisible()).toBe(true);
-      expect(await page.locator(".tools, #drawer").filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator("section > h2").filter({ visible: false }).count()).toBe(0);
+      expect(await page.locator(".tools, #drawer, .sections").filter({ visible: true }).count()).toBe(0);
     });
   });
 
@@ -215,37 +325,13 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
   });
 });
 
-interface Seen {
-  /** Addresses asked for, but for the page's own. */
-  readonly asked: string[];
-  /** What the browser had to say: errors, warnings, dialogs. */
-  readonly said: string[];
-}
-
-async function open(
+function open(
   story: Story,
   options: BrowserContextOptions,
   use: (page: Page, seen: Seen) => Promise<void>,
 ): Promise<void> {
-  const file = join(folder, "story.html");
-  writeFileSync(file, html(story, exampleUnread));
-  const address = pathToFileURL(file).href;
-  const context = await browser?.newContext(options);
-  if (context === undefined) throw new Error("no browser");
-  try {
-    const page = await context.newPage();
-    const seen: Seen = { asked: [], said: [] };
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address)) seen.asked.push(request.url());
-    });
-    page.on("console", (message) => seen.said.push(message.text()));
-    page.on("pageerror", (error) => seen.said.push(error.message));
-    page.on("dialog", (dialog) => seen.said.push(dialog.message()));
-    await page.goto(address);
-    await use(page, seen);
-  } finally {
-    await context.close();
-  }
+  if (browser === null) throw new Error("no browser");
+  return visit(browser, story, options, use);
 }
 
 async function press(page: Page, ...keys: string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { type Graph, graph, type Line, type Node } from "./graph.ts";
 import { BOX, type Drawing, LINE_HEIGHT, layout, type Placed } from "./layout.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { paragraph } from "./paragraph.ts";
 import { glyph, outline } from "./shapes.ts";
 import { clipped } from "./words.ts";
 
@@ -47,10 +48,12 @@ function edges(page: Page, drawn: Drawing): Part[] {
   });
 }
 
-function edge(page: Page, { kind, passage }: Line, way: Curve, place: Box | null): Part {
+function edge(page: Page, { kind, passage, note }: Line, way: Curve, place: Box | null): Part {
   const d = path(way);
   const tip = kind !== "shares" && markup` marker-end="url(#tip)"`;
+  const where = [note, passage && paragraph(page, passage)].filter((part) => part !== null);
   const drawn = [
+    where.length > 0 && markup`<title>${clipped(where.join(", "), 160)}</title>`,
     markup`<path class="edge ${kind}" d="${d}"${tip}/>`,
     kind === "copies" && markup`<path class="edge gap" d="${d}"/>`,
     place &&

@@ -25,7 +25,9 @@ export interface Line {
   readonly from: string;
   readonly to: string;
   readonly kind: Derivation["kind"] | "tells";
+  /** The words that show it, and what they do: `cites CNN`. */
   readonly passage: Passage | null;
+  readonly note: string | null;
 }
 
 /** What is to be drawn, not yet in its place. */
@@ -65,7 +67,7 @@ export function graph(page: Page): Graph {
     for (const { source, passage } of shown) {
       const id = `source ${source.id}`;
       nodes.set(id, nodes.get(id) ?? sourceNode(id, source));
-      draw({ from: id, to: head(member.id), kind: "tells", passage });
+      draw({ from: id, to: head(member.id), kind: "tells", passage, note: null });
     }
     if (rest === 0) continue;
     const id = `more ${member.id}`;
@@ -77,7 +79,7 @@ export function graph(page: Page): Graph {
       date: null,
       href: `t-${slug(member.id)}`,
     });
-    draw({ from: id, to: head(member.id), kind: "tells", passage: null });
+    draw({ from: id, to: head(member.id), kind: "tells", passage: null, note: null });
   }
   return { nodes, lines: [...lines.values()] };
 }
@@ -99,7 +101,14 @@ function mainOf({ main }: Member): readonly Derivation[] {
 }
 
 function lineOf({ kind, because }: Derivation, from: string, to: string): Line {
-  return { from, to, kind, passage: because.flatMap(({ passages }) => passages)[0] ?? null };
+  const [reason] = because;
+  return {
+    from,
+    to,
+    kind,
+    passage: because.flatMap(({ passages }) => passages)[0] ?? null,
+    note: reason?.note ?? null,
+  };
 }
 
 // Reports with nothing below them and the same edges stand for one another: many of them become one node.

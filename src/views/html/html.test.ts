@@ -5,7 +5,7 @@ import { exampleStory, exampleUnread } from "../../../test/fixtures/story.ts";
 import { hostile } from "../../../test/page/hostile.ts";
 import { many } from "../../../test/page/many.ts";
 import { siglum } from "../../core/model/siglum.ts";
-import { html } from "./html.ts";
+import { html, policy } from "./html.ts";
 
 type Element = NonNullable<ReturnType<ReturnType<typeof parseHTML>["document"]["querySelector"]>>;
 
@@ -50,9 +50,10 @@ describe.each(pages)("the page of %s", (_, page) => {
       [...each.attributes].filter(({ name }) => name.startsWith("on")),
     );
     expect(handlers).toEqual([]);
-    const policy = document
+    const stated = document
       .querySelector("meta[http-equiv=Content-Security-Policy]")
       ?.getAttribute("content");
+    expect(stated).toBe(policy);
     expect(policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}' 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/,
     );

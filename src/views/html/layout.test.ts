@@ -45,7 +45,13 @@ const someGraph = fc
     const lines = pairs
       .filter(([from, to]) => from < count && to < count && from !== to)
       .map(([from, to, shares]): Line => {
-        return { from: `${from}`, to: `${to}`, kind: shares ? "shares" : "relays", passage: null };
+        return {
+          from: `${from}`,
+          to: `${to}`,
+          kind: shares ? "shares" : "relays",
+          passage: null,
+          note: null,
+        };
       });
     return { nodes: new Map(nodes.map((node) => [node.id, node])), lines };
   });

@@ -39,7 +39,7 @@ export interface Page extends Lookup {
 export function page(story: Story): Page {
   const found = lookup(story);
   const tree = family(found);
-  const claims = ordered(found, story.claims).slice(0, MOST_CLAIMS);
+  const claims = byReach(ordered(found, story.claims)).slice(0, MOST_CLAIMS);
   return {
     ...found,
     family: tree,
@@ -58,6 +58,17 @@ export function attributionOf(page: Page, report: string, id: string | null): At
   if (id === null) return undefined;
   const found = page.readings.get(report)?.attributions.find((each) => each.id === id);
   return found ?? page.attributions.get(id);
+}
+
+// What many reports repeat before what two have, and that before what one has; otherwise in the order given.
+function byReach(claims: readonly Claim[]): Claim[] {
+  const reaches = claims.map(({ appearances }) => new Set(appearances.map(({ report }) => report)).size);
+  const many = reaches.reduce((most, reach) => Math.max(most, reach), 0) / 2;
+  const rank = (reach: number) => (reach > 1 ? (reach >= many ? 0 : 1) : 2);
+  return claims
+    .map((claim, index) => ({ claim, rank: rank(reaches[index] as number) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ claim }) => claim);
 }
 
 function claimEnds(claims: readonly Claim[]): Map<string, ClaimEnd[]> {

@@ -1,4 +1,5 @@
 import type { Attribution } from "../../core/model/attribution.ts";
+import { contentId } from "../../core/model/id.ts";
 import type { Quote } from "../../core/model/quote.ts";
 import type { Source } from "../../core/model/source.ts";
 import type { Passage } from "../../core/model/span.ts";
@@ -85,9 +86,10 @@ function speaker(page: Page, { source, quotes, statements }: Speaker, elsewhere:
     direct: false,
     note: stance(passages),
   }));
+  const told = markup`<div id="${contentId("w", source?.id ?? "")}" data-finding${carriers(statements)}>${collated(page, own)}</div>`;
   return markup`<li class="speaker"><h3>${source && glyph(SHAPES[source.kind])} ${source ? words(person(source), 160) : "Speaker not clear"}</h3>
 ${quotes.slice(0, MOST_EACH).map((quote) => utterance(page, quote, elsewhere.has(quote)))}${quotes.length > MOST_EACH && markup`<p class="left">and ${quotes.length - MOST_EACH} more quotations, in the JSON view</p>`}
-${own.length === 1 && collated(page, own)}${own.length > 1 && markup`<details class="own"><summary>In the reports’ own words <span class="count">${own.length}</span></summary>${collated(page, own)}</details>`}</li>`;
+${own.length === 1 && told}${own.length > 1 && markup`<details class="own"><summary>In the reports’ own words <span class="count">${own.length}</span></summary>${told}</details>`}</li>`;
 }
 
 // An utterance in several wordings stands among those; here it is one line that leads there.

@@ -78,4 +78,91 @@ Vito Vittorio Vivek Vivian Viviana Vivienne Vlad Vladimir Vladislav Volker Volod
 Wopke Xavi Xavier Ximena Yaakov Yael Yahya Yair Yan Yana Yang Yann Yannick Yannis Yaroslav Yash Yasir Yasmin Yasmina Yasser Yassin Yehuda Yelena Yevgeny Yevgeniya Yevhen Yiannis Yitzhak Yoav Yoko Yolanda Yoon Yoram Yossi Yousef Youssef Youssouf Yousuf Yukio Yulia Yuliia Yuri Yuriy Yuriko Yusuf Yves Yvette Yvonne Zac Zach
 Zachary Zack Zahra Zainab Zaki Zara Zdenek Zeinab Zelda Zhanna Zia Zoe Zoë Zoltan Zoltán Zoran Zuzana Zygmunt Xi Kamala JD Vivek Usha Kash Pam Pete Hakeem Mitch Chuck Nancy Lindsey Tulsi Mahmoud Bashar Benjamin Yoav Ismail Yahya Hassan Javier Nayib Lula Jair Gustavo Claudia Keir Rishi Boris Liz Priti Suella Emmanuel
 Ursula Olaf Friedrich Angela Giorgia Pedro Donald Jens Mark Sanna Mette Ulf Jonas Kaja Gitanas Andrzej Radoslaw Viktor Aleksandar Recep Narendra Shehbaz Xi Fumio Shigeru Sanae Yoon Moon Anthony Anwar Prabowo Ferdinand Rodrigo Cyril Bola William Paul Abiy Félix Emmerson Hakainde Nana Bin Abu Ibn Abdul Mohammad Waseem Waheed Assad Fahim Amin Tanvir Usama Usamah Osama Sara Sid Pam Kofi
+Abbie Addie Adelaide Adeline Adolfo Adolph Agatha Agustin Aida Aileen Akiva Aki Alba Alden Alec Alf Alfie Alisha Allegra Allie Alton Alva Alyson
+Amadeo Amalia Amelie Ami Amie Anabel Andria Anette Angelique Angelita Anissa Annabelle Anneliese Annemarie Annika Antoinette Anwen Araceli Arabella
+Archibald Archie Ardith Aretha Ari Ariane Arlene Arlo Arnie Arron Arsenio Artie Arvid Asa Ashlee Ashleigh Ashton Athena Aubrey Audra Augustine
+Augustus Aurelio Axl Babs Bambi Barb Barnaby Barrie Barrett Bea Beau Becca Belinda Bella Benita Benji Bernadine Bernice Berta Bertha Bertie Bess
+Bessie Betsey Bette Bettie Beulah Bev Billie Birdie Blair Blanche Bo Bobbi Bobbie Bonita Boyce Braden Bram Brandi Brandy Brant Breck Bree Brenna Bria
+Briana Brice Bridgette Bridgit Brigid Brigham Britney Britt Brittney Brooks Bruna Bryant Bryson Bubba Buddy Burt Burton Buster Butch Caesar Cal Callie
+Cam Camden Camilla Cara Caren Carin Carissa Carlene Carleton Carley Carlota Carlotta Carlton Carlyle Carmela Carmella Carmelo Carmine Carolann Caron
+Carri Carroll Carrol Carson Cary Caryn Cassie Cassius Cath Catharine Cathleen Cathryn Cecelia Cecil Cecily Celestine Celina Chanel Chantelle Charla
+Charleen Charley Charlize Charmaine Chas Chauncey Chaz Chelsey Cher Cherie Cheri Cheryle Chet Chrissy Chrystal Cicely Cindi Clair Clarissa Clark Claud
+Claudette Claudine Clayton Clem Clementine Cleo Cletus Clifton Cole Coleen Collette Collin Concepcion Connie Conner Consuelo Coolidge Cooper Corazon
+Cordelia Coretta Cori Corina Corinna Cormac Cornell Corrie Corrine Cortney Cristi Crystal Curt Cy Cybill Cyndi Dahlia Daisuke Dalton Damaris Damion
+Dane Danette Dania Danica Danita Dante Daphne Darby Darcy Daren Darin Darla Darnell Darrin Darrow Darryl Darwin Dashiell Davey Davis Davy Dawson Dayna
+Dayton Deandre Deann Deanna Deanne Debby Debora Dee Deena Deidre Del Delaney Delbert Delilah Della Delma Delmar Deloris Delores Demi Dena Denny Denzel
+Deon Desiree Devan Dewayne Dewey Dianna Diann Dinah Dino Dion Dione Dionne Dominga Dominica Donal Donell Donnie Donny Donovan Dorian Dori Dorothea
+Dorthy Dottie Doyle Earlene Ebony Eden Edgardo Edie Edmond Edsel Edwardo Edwina Effie Elaina Elba Elbert Elda Eldon Eldridge Eli Elia Eliana Eliot
+Elisha Elissa Eliza Ellis Elma Elmo Elna Eloise Elroy Elsie Elton Elva Elvin Elvis Elwood Elyse Emerson Emery Emile Emmet Emmy Enid Enoch Enzo Ericka
+Erma Erna Ernestine Ernie Errol Ervin Esmeralda Essie Estela Estella Ester Etha Ethel Etta Eugenio Eula Eulalia Evangeline Evelyne Everett Evie Ewen
+Ezekiel Ezra Fabiola Fay Faye Felipa Felton Flo Florene Florentino Floretta Flossie Forrest Foster Fran Freda Frederica Fredric Freida Frieda Gabe
+Galen Garret Garrison Garry Garth Gayle Gaylord Gena Geneva Georgette Georgie Geri Gerry Gertrude Gia Gigi Gil Gilda Ginny Gisele Giselle Glenna
+Godfrey Goldie Gonzalo Gordie Gracie Grady Grayson Griffin Grover Guillermina Gwendolyn Hadley Haley Hallie Hannibal Harlan Harley Harmon Harriett
+Harris Hattie Hayden Heath Hedwig Henrietta Herb Heriberto Hermione Hershel Hester Hettie Hilda Hiram Holden Hollie Hollis Horace Horatio Hortense
+Howie Hoyt Huey Hunter Hyman Hyacinth Ilene Iliana Imani Imogen Imogene Ingeborg Iona Irvin Irving Isadora Isaias Isidore Isidro Issac Iva Izzy Jace
+Jacquelyn Jaimie Jamar Jamel Jami Jamison Janell Janelle Janette Janie Janis Janna Jarrett Jarvis Jaxon Jayme Jayne Jayson Jazmin Jeanie Jeannette
+Jeannie Jeannine Jeb Jed Jefferey Jefferson Jeffery Jeffry Jenifer Jerald Jeri Jermaine Jerri Jerrold Jethro Jillian Jimmie Jo Joelle Joesph Joey
+Johnathan Johnathon Johnie Johnnie Jolene Joni Jonathon Jordana Josefa Joselyn Josephina Josiah Josue Jud Judah Judd Judi Judson Julee Juli Julianna
+Justina Kacey Kaitlyn Kaleb Kali Kandi Kara Kareem Kari Karlene Karyn Kasey Katelyn Katharine Katheryn Kathi Kathie Kathrine Katina Katlyn Katy Kaye
+Keanu Keira Keisha Kelley Kelli Kellie Kendall Kendrick Kennith Kenton Kermit Kerri Kerrie Kevan Kiara Kiki Kimber Kimberlee Kimberley Kip Kira Kirby
+Kit Kitty Kobe Kody Kory Kristie Kristopher Kristy Krystal Kurtis Kyla Kyra Lacy Ladonna Lakeisha Lakisha Lamont Landon Lane Lanny Laraine Larissa
+LaShawn Latasha Latonya Lauri Laverne Lavonne Lawanda Leander Leann Leanna Leeann Leigh Leland Lelia Lemuel Len Lenard Lenny Lenora Lenore Leola Leona
+Leonel Leonora Leopold Leora Lesley Lessie Leta Letha Leticia Lew Lex Lexi Libby Lilianne Lilly Lindy Linnea Linwood Lisette Liv Liza Llewellyn Lolita
+Lon Lonnie Lonny Lora Loraine Loren Lorena Lorene Lorenza Lorie Lorrie Lottie Louie Louella Lowell Loyd Lucien Lucile Lucretia Luella Lulu Lupe Luz
+Lyla Lyman Lynette Lynnette Mable Macy Maddie Madelyn Madge Mahalia Malachi Malcom Malinda Mallory Mamie Manny Marcelle Marci Marcie Marcy Margarito
+Marge Margery Margie Margo Margret Mari Mariah Mariel Marietta Marilee Maris Marla Marley Marlin Marnie Marquis Marva Maryann Maryanne Marybeth
+Maryellen Maryjane Marylou Mattie Maude Maura Mavis Maxie Maxwell Meagan Meg Melba Mellisa Melva Melvyn Mercy Merle Merlin Merrill Merry Mervin
+Michaela Micheal Micki Mikey Mila Millard Millicent Millie Mimi Minerva Minnie Missy Mitchel Mitzi Mo Monroe Monte Monty Mordecai Morton Myles Myrna
+Myrtle Nan Nanci Nash Nat Nathanael Nedra Nell Nellie Nelly Nestor Neva Newton Nia Nichole Nicki Nicolette Niels Nila Nita Noelle Noemi Nola Nolan
+Nona Norris Norton Norwood Octavia Octavio Odell Odette Ofelia Olen Olin Ollie Ophelia Orrin Orson Orval Orville Osvaldo Oswald Paloma Pansy Patrica
+Pattie Peg Phebe Primo Quinn Quinton Rachael Rachelle Rae Raegan Rafe Raina Raleigh Randal Raymundo Reba Reece Reggie Reid Remington Renae Reva Rey
+Reyna Reynaldo Rhea Rhett Rhiannon Rhoda Rhys Richie Ricki Rickie Rico Rigoberto Robby Robyn Roddy Rodger Rodrick Rolando Rolland Romeo Rona Ronda
+Ronna Ronny Rosalia Rosalinda Rosalyn Rosanna Rosanne Roscoe Roseann Rosella Rosemarie Rosetta Roslyn Rosy Rowena Rowland Roxie Royce Rubin Rufus
+Russel Ruthann Ruthie Ryder Rylee Saad Sabina Sal Sammie Samson Sandi Sanford Sankar Savanna Scarlett Scot Scottie Scotty Selina Seymour Shana Shanda
+Shani Shania Shanna Shanta Shari Sharla Sharlene Sharron Shawna Shayla Shayne Shea Sheena Sheetal Shelia Shelley Shelton Sheree Sherrie Sherwin
+Sherwood Sheryl Shira Shonda Shreya Skye Skylar Sondra Staci Stacie Stanford Stanton Steph Stephany Stevie Stu Suki Sullivan Susannah Suzan Suzanna
+Suzette Suzie Sydney Tabatha Tad Talia Tameka Tami Tammi Tammie Tamra Tanisha Tate Taylor Terrell Terrie Thad Thalia Thelma Theodora Therese Theron
+Thom Thornton Thurman Tiana Tiara Timmy Tisha Titus Tito Tomiko Tommie Tonia Tonya Traci Tracie Trenton Trinity Truman Twila Tyra Tyree Tyrell Tyron
+Tyson Ulysses Uma Upton Val Valarie Valentine Velma Verna Vernon Vic Vickie Vikki Vin Virgil Viv Vivien Vonda Waylon Webb Weldon Wendell Wendi Weston
+Wilbert Wilda Wilford Willard Willis Wilmer Winfred Winifred Winona Woodrow Woody Wyatt Xander Zachariah Zachery Zane Zelma Zoey Zola Zora Aamer Aamir
+Aarav Abdallah Abdelaziz Abdelkader Abdirahman Abdoul Abdulla Abdurrahman Abhijit Abhishek Abiodun Abubakar Adamu Adeel Ademola Adil Aditya Afzal Agus
+Ahn Aijaz Aiko Akhtar Akin Akram Alaa Alauddin Alejo Aliou Alioune Aliyu Altaf Ambika Amine Aminu Amitava Amr Anas Ananya Andile Andi Anh Aniket Anjan
+Ankit Ankur Anuj Anupam Anurag Anushka Aparna Apinan Aravind Arif Arindam Arjuna Arnab Arpita Arslan Arturs Arvydas Asante Asel Ashwin Aslan Asghar
+Ashfaq Ataur Atal Atef Atul Avinash Awad Aya Ayaan Ayako Ayub Azhar Azam Azmi Badr Bahadur Bakhtiyar Bala Balaji Baldev Balwinder Bambang Bao Baris
+Bashir Basel Bayu Beatrix Bela Béla Benazir Berhanu Berik Bharat Bhaskar Bhavesh Bimal Bintou Bipin Birendra Birol Biswajit Bohdan Boubacar Boutros
+Brijesh Budi Bulent Bülent Bushra Cem Cemal Chaiwat Chan Chandrika Chandrasekhar Charan Charnchai Chau Chetan Chiaki Chidambaram Chiharu Chika Chikara
+Chinmay Chisato Chiyo Chua Chukwuemeka Chung Cuong Daiki Dang Danyal Dara Darwish Dawit Daud Deniz Deepa Deepika Dejan Demba Devendra Dewi Dhananjay
+Dharmendra Dhruv Dieudonne Dilan Dilshad Dinara Dipak Divya Djamel Dong Dong-hyun Dragan Drazen Duc Dusan Dwi Dzhokhar Ebru Edin Efrain Ehsan Ekrem
+Elchin Eldar Elif Elnur Emir Emre Enver Ercan Erdal Erdem Eren Erkin Ersin Esra Essam Evren Ezzat Fadi Fahad Fahd Faiza Fakhr Farida Faris Farooq
+Faruk Fatih Fatmata Fatoumata Fawzi Fazal Ferhat Feroz Fethi Fikret Firas Fuad Fumiko Gautam Gebre Geeta Georgi Ghulam Giang Girish Gita Gjorgji
+Gökhan Goh Gopal Govind Grzegorz Gulnara Gurbanguly Gurpreet Habiba Hafiz Halil Hamdi Hamed Hanan Hanh Hani Hanif Harbhajan Hardik Harjit Harsh Haruka
+Haruto Hatem Hayato Hazem Heba Hemant Heng Hideo Hideki Hidetoshi Hien Hina Hiro Hiroaki Hiroko Hiromi Hitoshi Hoang Hong Hoshyar Hristo Hua Huda Hui
+Hung Huong Huseyin Hüseyin Huy Hwang Hyun Hyun-woo Idrissa Ifeanyi Ijaz Ikechukwu Ilir Ilias Iliya Inaam Indah Indira Indra Inzamam Irfan Isa Isabela
+Isam Isma Ismet Issam Ivaylo Izabela Izzat Jaber Jacek Jafar Jagdish Jahangir Jai Jalil Jarosław Jaromir Jasim Jaswant Jawad Jaya Jayanta Jia Jian
+Jianguo Jie Jin Jin-woo Jing Jiang Jomo Joko Jong Joon Josip Jozef Józef Juma Jumoke Jun Junaid Junichi Junichiro Juri Kadir Kajal Kalpana Kalyan
+Kanan Kang Kapil Karthik Kashif Kaveh Kavita Kazi Kazem Kazuhiro Kazuko Kei Keiichi Keisuke Keita Kemal Kenan Kenta Kerim Ketan Khadija Khalifa Khin
+Khosrow Khurram Kim-ly Kishore Kiyoshi Klara Koffi Kostas Kosuke Kourosh Krešimir Krishna Kristjan Krisztina Kwabena Kwaku Kyaw Kyoko Lalit Lan Lech
+Li Lian Liang Lidiya Lien Ling Linh Ljubo Ljubomir Loay Lubomir Lucjan Madhav Madhu Madhuri Magdi Mahesh Mahfouz Mahir Mahmud Mai Majid Maksim Mamoru
+Manabu Manal Manasi Mandla Mang Mangala Manju Mansoor Mariama Marouane Martyna Maruf Masaaki Masako Masami Masao Masashi Masayuki Masood Masoud Matiur
+Melis Meng Merve Mesut Metin Mi Michio Miho Mika Mikio Miklos Miklós Miko Min Min-jun Minh Minoru Mircea Mirela Miro Mirza Misaki Mitsuo Miyuki Mladen
+Mohan Mohit Momoko Moustapha Muammar Mubarak Muhammed Muhsin Mukhtar Murali Mushtaq Muthu Myint Myo Myung Nada Nader Nadeem Naeem Nagendra Naguib
+Naing Najla Namrata Nandini Nao Naoki Naoko Naoto Naresh Nargiz Narine Nasreen Nasrin Nataliya Natsuki Nawaf Nawal Nazir Nebojsa Neelam Neeraj Nenad
+Ngoc Nidal Nikhil Nilesh Nilufar Nimal Ning Niraj Nirmala Nirupama Nishant Nizar Nobuhiro Nobuo Nobuyuki Noriko Norio Nursultan Nyoman Obaid Obinna
+Olumide Olusegun Omid Ondrej Ondřej Onur Orhan Osamu Oumar Oumou Ozan Özgür Padma Parag Paresh Parwez Patryk Pedrag Pei Pervez Phuc Phuong Pooja
+Prabhakar Prabhat Pramod Prasad Praveen Predrag Prem Przemysław Purnima Pushpa Qais Qasim Qi Qin Qing Quang Quoc Rabah Rabia Radhika Radhakrishnan
+Radoslav Radovan Rafi Rafiq Rahma Rahman Rajan Rajat Rajeev Rajinder Rajkumar Raju Rama Ramesh Ramin Ramzi Ranjan Ranjit Rashed Rasmus Ratan Ratko
+Ravindra Raza Reem Refik Rehana Rehman Reiko Ren Renu Rie Rika Rin Rina Rinat Ritesh Ritu Riyad Riza Rizwan Robertas Rong Roopa Roza Ryo Ryoichi Ryota
+Ryu Saadi Saba Sabah Sadia Safa Saif Saikat Sakura Salam Saleem Salwa Samar Samer Samina Samira Samuli Sanaa Sandeep Sandile Sandor Sándor Sangeeta
+Sanjeev Santosh Sapna Sarath Sarfraz Satish Sato Satoru Saurabh Savita Sayed Sedat Seiji Sekou Semyon Serdar Serkan Servet Sevgi Seydou Shabana
+Shabnam Shafiq Shahid Shahida Shahnaz Shahriar Shaikh Shailesh Shakeel Shamim Shamsul Shanmugam Shankar Shanti Sharad Sharif Shashi Shaukat Shekhar
+Shen Sherif Shigeki Shigeo Shih Shilpa Shinichi Shinya Shirin Shiro Shiv Shobha Shoji Shota Shu Shuichi Shun Siaka Sima Simran Sinan Sipho Sita Siti
+Siyabonga Slavko Sohail Sonam Soo Srdjan Sri Srinivas Stanisław Stepan Stipe Stjepan Subhash Subramanian Sudhir Suhail Sujata Suk Sukhbir Sulaiman
+Süleyman Suman Surya Susilo Sylwia Szymon Taha Taher Tai Takahiro Takako Takao Takayuki Takeo Takuma Takuya Talal Talat Talgat Tam Tamaz Tao Tapan
+Tarek Tarja Taslima Tatsuya Tawfiq Tayfun Temur Tengku Tetsuo Thanh Thant Thein Thi Thilo Thomaz Thu Thura Thuy Tien Tihomir Tiruneh Todor Tomislav
+Tomoko Tomoyuki Toru Toshihiko Toshiko Toshio Trang Trung Tsutomu Tuan Tunde Turki Ugur Umaru Umesh Umit Ümit Ung Vaclav Vahid Valdas Vandana Vanja
+Vasile Vasil Venkat Venkatesh Veselin Vikas Vineet Vinh Vipin Viorel Virendra Vishnu Vladyslav Vojislav Vojtěch Vugar Vuk Waleed Wang Waqar Wasim Wei
+Wen Wenjie Wiesław Witold Władysław Won Xia Xiang Xiao Xiaobo Xiaoming Xin Xing Xiu Xue Yakub Yanis Yaqub Yara Yashwant Yasin Yasmine Yasuhiro Yasuko
+Yasuo Yasushi Yaw Yemi Yi Yifan Yin Ying Yoichi Yong Yordan Yoshi Yoshiaki Yoshihiro Yoshiko Yoshio Yoshiro Yu Yuan Yue Yui Yuji Yuki Yukiko Yumi
+Yumiko Yun Yury Yusef Yusuke Yutaka Zafar Zaheer Zahid Zaid Zakaria Zalmay Zamir Zaw Zbigniew Zdravko Zeev Zeljko Željko Zeynep Zhan Zhang Zhen Zhi
+Zhong Ziad Zine Zlatan Zlatko Zsolt Zubair Zulfiqar
 `;

@@ -1,23 +1,34 @@
 import type { Name } from "../../core/model/language.ts";
 import type { Sentence, Token } from "../../core/model/text.ts";
-import { type LinearModel, unpackLinear } from "../../core/read/linear.ts";
+import { unpackLinear } from "../../core/read/linear.ts";
 import { agree } from "./names/agree.ts";
 import { compounds, type Part } from "./names/compounds.ts";
 import { knownAs } from "./names/gazetteer.ts";
-import { candidates, labelNames, NAME_LABELS, type NameView, nameView } from "./names/label.ts";
+import { type Chain, candidates, chain, labelNames, NAME_LABELS } from "./names/label.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
 import { headed, spelled } from "./names/spelled.ts";
+import { type NameView, nameView } from "./names/view.ts";
 import { NAME_WEIGHTS } from "./weights/names.ts";
 
-let model: LinearModel | null = null;
+let shipped: Chain | null = null;
 
 /**
  * Names of people, organisations, places and outlets, in the order of the text: a perceptron's labels, put
  * right by lists and by what the whole text says of each name.
  */
 export function names(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
-  model ??= unpackLinear(NAME_LABELS, NAME_WEIGHTS);
+  shipped ??= chain(unpackLinear(NAME_LABELS, NAME_WEIGHTS));
+  return namesWith(shipped, text, tokens, sentences);
+}
+
+/** The same with another model, for training. */
+export function namesWith(
+  model: Chain,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Name[] {
   const stretches = withGaps(tokens, sentences);
   const view = nameView(tokens, stretches);
   const labels = labelNames(model, view, stretches);

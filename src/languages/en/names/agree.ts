@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
 import { SHAPE } from "../words.ts";
 import { LISTED, listedBits, listedKind } from "./gazetteer.ts";
-import type { NameView } from "./label.ts";
 import type { Found } from "./outlets.ts";
+import type { NameView } from "./view.ts";
 
 type Kind = Found["kind"];
 
@@ -20,12 +20,14 @@ export interface Agreed {
  */
 export function agree(view: NameView, names: readonly Found[], sentences: readonly Sentence[]): Agreed {
   const headline = headlineTokens(view, sentences);
+  const shouted = (name: Found) => view.shape[name.first] === SHAPE.caseless;
   const votes = new Map<string, Map<Kind, number>>();
   const vote = (key: string, kind: Kind, weight: number) => {
     const of = votes.get(key) ?? new Map<Kind, number>();
     votes.set(key, of.set(kind, (of.get(kind) ?? 0) + weight));
   };
   for (const name of names) {
+    if (shouted(name)) continue;
     if (headline[name.first] === 1 && name.kind !== "outlet" && !supported(view, name)) continue;
     const key = keyOf(view, name);
     vote(key, name.kind, name.kind === "outlet" ? 6 : 1);
@@ -64,9 +66,15 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
       kind === "person" && fullNames && doubtful(key, of.get("person") as number) ? "organisation" : kind,
     );
   }
-  const kept = names
-    .filter((name) => settled.has(keyOf(view, name)))
-    .map((name) => ({ ...name, kind: settled.get(keyOf(view, name)) as Kind }));
+  const inCapitals = new Map([...settled].map(([key, kind]) => [key.toUpperCase(), kind]));
+  const kept = names.flatMap((name) => {
+    const key = keyOf(view, name);
+    // A line in capitals names those whom the rest of the text, or a list, knows.
+    const kind = shouted(name)
+      ? (inCapitals.get(key) ?? (known(view, name) ? name.kind : undefined))
+      : settled.get(key);
+    return kind === undefined ? [] : [{ ...name, kind }];
+  });
   const all = [...kept, ...missing(view, kept, settled, headline)].sort((a, b) => a.first - b.first);
   return { found: all, kindOf: (word) => settled.get(word) ?? listedKind(word) };
 }
@@ -87,7 +95,7 @@ const FAMOUS = new Set(
 /** Named again and again by one word, though the text gives other people their full names. */
 function doubtful(key: string, votes: number): boolean {
   if (votes < 2 || votes >= INTRODUCED || FAMOUS.has(key)) return false;
-  return (listedBits(key) & LISTED.given) === 0 && /^\p{Lu}\p{Ll}/u.test(key);
+  return (listedBits(key) & (LISTED.given | LISTED.surname)) === 0 && /^\p{Lu}\p{Ll}/u.test(key);
 }
 
 function keyOf({ tokens }: NameView, { first, last }: Found): string {
@@ -140,6 +148,14 @@ function listVotes({ lists, tokens }: NameView, { first, last, kind }: Found): [
     if ((head & LISTED.placeHead) !== 0) votes.push(["place", 1]);
   }
   return votes;
+}
+
+/** Whether lists know the words of a name in a line of capitals. */
+function known({ lists }: NameView, { first, last, kind }: Found): boolean {
+  const bits = lists[first] as number;
+  if (kind === "place") return (bits & LISTED.place) !== 0;
+  if (kind === "person") return last - first > 1 && (bits & LISTED.given) !== 0;
+  return (bits & (LISTED.club | LISTED.organisation | LISTED.outlet)) !== 0;
 }
 
 function supported({ lists }: NameView, { first, last }: Found): boolean {

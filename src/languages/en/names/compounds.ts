@@ -1,6 +1,6 @@
 import { LISTED } from "./gazetteer.ts";
-import type { NameView } from "./label.ts";
 import type { Found } from "./outlets.ts";
+import type { NameView } from "./view.ts";
 
 /** A name that is a part of a token has its own offsets. */
 export interface Part extends Found {

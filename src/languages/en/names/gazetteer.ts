@@ -1,12 +1,14 @@
 import type { Token } from "../../../core/model/text.ts";
 import { tokenise } from "../../../core/read/tokens.ts";
 import { abbreviations } from "../abbreviations.ts";
+import { CLUB_WORDS, CLUBS } from "../clubs.ts";
 import { GIVEN_NAMES } from "../given.ts";
 import { CALENDAR, NATIONALITIES } from "../nationalities.ts";
 import { ORGANISATION_HEADS, ORGANISATIONS } from "../organisations.ts";
 import { OUTLETS } from "../outlets.ts";
 import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, SAME_PLACE } from "../places.ts";
 import { ROLES, TITLES } from "../roles.ts";
+import { SURNAMES } from "../surnames.ts";
 
 /** What lists say of a token; a bit each. */
 export const LISTED = {
@@ -26,9 +28,12 @@ export const LISTED = {
   inside: 4096,
   /** One of several words of an entry. */
   several: 8192,
+  surname: 16384,
+  club: 32768,
+  clubWord: 65536,
 } as const;
 
-const NAMED = LISTED.country | LISTED.place | LISTED.organisation | LISTED.outlet;
+const NAMED = LISTED.country | LISTED.place | LISTED.organisation | LISTED.outlet | LISTED.club;
 
 /** An entry of a list: its words, and what they are. */
 interface Phrase {
@@ -45,11 +50,11 @@ interface Lists {
 let lists: Lists | null = null;
 
 /** Looks every token up in the lists of this language; the longest entry wins over those inside it. */
-export function listed(tokens: readonly Token[]): Uint16Array {
+export function listed(tokens: readonly Token[]): Int32Array {
   lists ??= readLists();
-  const found = new Uint16Array(tokens.length);
+  const found = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const word = (tokens[i] as Token).text;
+    const word = form(tokens[i] as Token, lists);
     const whole = found[i] as number;
     const single = lists.single.get(word) ?? 0;
     // A word inside an entry is not what it would be alone: "Air France" is no place.
@@ -65,6 +70,19 @@ export function listed(tokens: readonly Token[]): Uint16Array {
     }
   }
   return found;
+}
+
+/** A word as lists have it: LONDON is London, where no list has it in capitals. */
+function form({ text }: Token, { single, phrases }: Lists): string {
+  return !shouted(text) || single.has(text) || phrases.has(text) ? text : titled(text);
+}
+
+function shouted(word: string): boolean {
+  return word.length > 2 && word.length < 20 && word.charCodeAt(1) < 0x61 && word === word.toUpperCase();
+}
+
+function titled(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** What the lists say of one word alone. */
@@ -115,7 +133,12 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
   if (at + words.length > tokens.length) return false;
   for (let i = 1; i < words.length; i++) {
     const word = (tokens[at + i] as Token).text;
-    if (word !== words[i] && !(word === "’s" && words[i] === "'s")) return false;
+    if (
+      word !== words[i] &&
+      (!shouted(word) || titled(word) !== words[i]) &&
+      !(word === "’s" && words[i] === "'s")
+    )
+      return false;
   }
   return true;
 }
@@ -137,6 +160,8 @@ function readLists(): Lists {
   const single = new Map<string, number>();
   const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits);
   for (const word of listWords(GIVEN_NAMES)) add(word, LISTED.given);
+  for (const word of listWords(SURNAMES)) add(word, LISTED.surname);
+  for (const word of listWords(CLUB_WORDS)) add(word, LISTED.clubWord);
   for (const word of listWords(NATIONALITIES)) {
     add(word, LISTED.nationality);
     add(`${word}s`, LISTED.nationality);
@@ -152,20 +177,27 @@ function readLists(): Lists {
     add(last.charAt(0).toUpperCase() + last.slice(1), LISTED.role);
     if (last.length <= 3) add(last.toUpperCase(), LISTED.role);
   }
-  const phrases = new Map<string, Phrase[]>();
+  const several = new Map<string, Phrase>();
   const phrase = (name: string, bits: number) => {
     const words = tokenise(name, abbreviations).map(({ text }) => text);
-    const first = words[0] as string;
-    if (words.length === 1) add(first, bits);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words, bits }]);
+    if (words.length === 1) add(words[0] as string, bits);
+    else several.set(words.join(" "), { words, bits: bits | (several.get(words.join(" "))?.bits ?? 0) });
   };
   for (const name of entries(COUNTRIES)) phrase(name, LISTED.country | LISTED.place);
   for (const name of [...entries(REGIONS), ...entries(CITIES)]) phrase(name, LISTED.place);
+  for (const name of entries(CLUBS)) phrase(name, LISTED.club);
   for (const name of entries(ORGANISATIONS))
     for (const form of name.split(" = ")) phrase(form, LISTED.organisation);
   for (const name of entries(OUTLETS)) {
     if (!name.startsWith("~") && !/^[a-z0-9-]+(?:\.[a-z-]+)+(?:\/\S*)?$/.test(name))
       phrase(name, LISTED.outlet);
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const entry of several.values()) {
+    const first = entry.words[0] as string;
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [entry]);
+    else list.push(entry);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { single, phrases };

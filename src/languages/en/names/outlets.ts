@@ -2,7 +2,7 @@ import type { Token } from "../../../core/model/text.ts";
 import { OUTLETS } from "../outlets.ts";
 import { SHAPE } from "../words.ts";
 import { LISTED } from "./gazetteer.ts";
-import type { NameView } from "./label.ts";
+import type { NameView } from "./view.ts";
 
 /** A name as a stretch of tokens, half-open. */
 export interface Found {

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
 import { SHAPE } from "../words.ts";
 import { LISTED } from "./gazetteer.ts";
-import type { NameView } from "./label.ts";
 import type { Found } from "./outlets.ts";
+import type { NameView } from "./view.ts";
 
 const KINDS = ["person", "organisation", "place"] as const;
 
@@ -34,14 +34,12 @@ function datelines(view: NameView, found: readonly Found[], sentences: readonly 
   const places: Found[] = [];
   for (const { first, last } of sentences) {
     let end = first;
-    while (
-      end < Math.min(last, first + 4) &&
-      (view.shape[end] === SHAPE.upper || view.shape[end] === SHAPE.caseless) &&
-      word(view, end).length > 2
-    )
+    while (end < Math.min(last, first + 4) && view.shape[end] === SHAPE.upper && word(view, end).length > 2)
       end++;
     if (end === first || has(view, first, LISTED.outlet)) continue;
     const after = word(view, end);
+    // WEATHER - Rain
+    if (after === "-" && !has(view, first, LISTED.place)) continue;
     const dash = (i: number) => /^[-–—]+$/.test(word(view, i));
     let close = end;
     while (close < Math.min(view.tokens.length - 1, end + 10) && !dash(close) && word(view, close) !== ".")
@@ -206,6 +204,8 @@ function trim(view: NameView, name: Found): Found | null {
       first++;
     while (first < last && word(view, first) === ".") first++;
   }
+  // About Velmora Motors · Hairdresser Tanya Moss
+  if (last - first > 1 && opens(view, first, kind)) first++;
   // "Kremlin Spokesperson" names the Kremlin; "London E17" London.
   const role = (i: number) =>
     has(view, i, LISTED.role) && !has(view, i, LISTED.inside | LISTED.organisationHead);
@@ -218,6 +218,19 @@ function trim(view: NameView, name: Found): Found | null {
   if (first >= last) return null;
   if (last - first === 1 && !alone(view, first, kind)) return null;
   return { first, last, kind };
+}
+
+/** Whether a word has its capital because a sentence begins, not because a name does. */
+function opens(view: NameView, i: number, kind: Found["kind"]): boolean {
+  if (view.shape[i] !== SHAPE.first && !/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word(view, i))) return false;
+  if (has(view, i, ~(LISTED.role | LISTED.calendar | LISTED.nationality)) && kind !== "person") return false;
+  if (has(view, i, LISTED.given | LISTED.surname | LISTED.several)) return false;
+  const pos = view.tokens[i]?.pos ?? "";
+  if (/^(?:IN|RB|CC|PRP|VB|WRB|WP|CD|UH|MD|TO)/.test(pos)) return true;
+  return (
+    kind === "person" &&
+    (/^(?:JJ|NNS?$)/.test(pos) || has(view, i, LISTED.role) || word(view, i).includes("-"))
+  );
 }
 
 /** Capitals that name nobody that a report could speak of. */

@@ -9,17 +9,23 @@
 // With --cases, evaluations that can show their single cases on standard error.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rows as aliases } from "./aliases.eval.ts";
 import { rows as alignment } from "./alignment.eval.ts";
 import { rows as claims } from "./claims.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
+import { rows as relays } from "./relays.eval.ts";
 import type { Row, Rows } from "./row.ts";
+import { rows as speakers } from "./speakers.eval.ts";
 import { table } from "./table.ts";
 import { rows as times } from "./times.eval.ts";
 
 /** Each evaluation, in order, with what it needs of the gold folder. */
 const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows }[] = [
+  { name: "speakers", needs: ["polnear/dev", "names/gum"], rows: speakers },
+  { name: "relays", needs: ["polnear/dev", "stories"], rows: relays },
+  { name: "aliases", needs: ["names/gum", "ecbplus"], rows: aliases },
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
   { name: "claims", needs: ["stories/basil.jsonl"], rows: claims },

@@ -15,6 +15,7 @@ export function retagged(trees: readonly Parsed[], examples: readonly Example[])
       trainTagger(
         examples.filter(({ document }) => fold.get(document) !== f),
         labels,
+        1,
       ),
     ),
   );

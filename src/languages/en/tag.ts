@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../core/model/text.ts";
 import { addScores, both, feature, type LinearModel, unpackLinear } from "../../core/read/linear.ts";
 import { LABELS, UNAMBIGUOUS, WEIGHTS } from "./weights/tag.ts";
+import { wordClasses } from "./wordClass.ts";
 import { SHAPE, type Words, words } from "./words.ts";
 
 /** What tagging needs to know: weights, and the words that have one tag, with its label. */
@@ -28,6 +29,7 @@ export function tagWith(
 ): string[] {
   const { labels } = model;
   const measured = words(tokens, sentences);
+  const kinds = measured.word.map(wordClasses().classOf);
   const tags = new Uint8Array(tokens.length).fill(labels.indexOf("NN"));
   const number = labels.indexOf("CD");
   const scores = new Int32Array(labels.length);
@@ -44,7 +46,7 @@ export function tagWith(
       else if (shape === SHAPE.number) tags[i] = number;
       else {
         scores.fill(0);
-        const count = tagFeatures(measured, tags, i, first, last, found);
+        const count = tagFeatures(measured, kinds, tags, i, first, last, found);
         for (let f = 0; f < count; f++) addScores(model, found[f] as number, scores);
         tags[i] = best(scores);
       }
@@ -108,13 +110,14 @@ function markTag(token: Token, before: Token | undefined, open: Set<string>): st
 }
 
 /** How many features a token has at most. */
-export const TEMPLATES = 15;
+export const TEMPLATES = 23;
 
 const EDGE = 0x2545f491;
 
-/** Writes the features of token `i`, given the tags before it, to `into`; answers how many. */
+/** Writes the features of token `i`, given classes of words and the tags before it, to `into`; answers how many. */
 export function tagFeatures(
   measured: Words,
+  kinds: Int32Array,
   tags: Uint8Array,
   i: number,
   first: number,
@@ -125,6 +128,7 @@ export function tagFeatures(
   const w = word[i] as number;
   const s = shape[i] as number;
   const tag1 = i > first ? (tags[i - 1] as number) : 60;
+  const tag2 = i > first + 1 ? (tags[i - 2] as number) : 61;
   const before = i > first ? (word[i - 1] as number) : EDGE;
   const after = i + 1 < last ? (word[i + 1] as number) : EDGE;
   const afterShape = i + 1 < last ? (shape[i + 1] as number) : 15;
@@ -145,5 +149,16 @@ export function tagFeatures(
   into[n++] = feature(12, (s * 64 + tag1) * 16 + afterShape);
   into[n++] = feature(13, both(suffix3, tag1));
   into[n++] = feature(14, both(w, after));
+  const kind = kinds[i] as number;
+  const kindBefore = i > first ? (kinds[i - 1] as number) : 254;
+  const kindAfter = i + 1 < last ? (kinds[i + 1] as number) : 255;
+  into[n++] = feature(15, kind);
+  into[n++] = feature(16, kindAfter);
+  into[n++] = feature(17, kind * 64 + tag1);
+  into[n++] = feature(18, (kindAfter * 64 + tag1) * 64 + tag2);
+  into[n++] = feature(19, (kindBefore * 256 + kindAfter) * 256 + kind);
+  into[n++] = feature(20, (tag1 * 64 + tag2) * 16 + s);
+  into[n++] = feature(21, both(suffix3, tag1 * 64 + tag2));
+  into[n++] = feature(22, (kindAfter * 16 + s) * 16 + afterShape);
   return n;
 }

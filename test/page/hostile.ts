@@ -115,5 +115,13 @@ export const hostile: Story = make.story(readings, {
       statuses: [{ party: "nobody", status: "on hold", passages }],
     },
   ],
+  decisions: [
+    {
+      decision: { kind: "same", text: ATTACK, of: TURNED, on: ATTACK },
+      of: { kind: "report", id: "nowhere" },
+      on: { kind: "report", id: "B b\u202E" },
+      applies: true,
+    },
+  ],
   onlyIn: [{ report: "nowhere", text: ATTACK, passages: outside }],
 });

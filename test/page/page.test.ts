@@ -2,7 +2,8 @@ import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Story } from "../../src/core/model/story.ts";
-import { exampleStory } from "../fixtures/story.ts";
+import { html } from "../../src/views/html/html.ts";
+import { exampleStory, exampleUnread } from "../fixtures/story.ts";
 import { openBrowser } from "./browser.ts";
 import { hostile } from "./hostile.ts";
 import { many } from "./many.ts";
@@ -331,7 +332,7 @@ function open(
   use: (page: Page, seen: Seen) => Promise<void>,
 ): Promise<void> {
   if (browser === null) throw new Error("no browser");
-  return visit(browser, story, options, use);
+  return visit(browser, html(story, exampleUnread), options, use);
 }
 
 async function press(page: Page, ...keys: string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { html } from "../../src/views/html/html.ts";
 import { filesOf, reportsIn, storyOf } from "../pipeline.ts";
 import { openBrowser } from "./browser.ts";
 import { desk, phone, visit } from "./visit.ts";
@@ -20,7 +21,7 @@ describe.skipIf(browser === null)("the gallery", { timeout: 120_000 }, () => {
   mkdirSync(shots, { recursive: true });
 
   test.each(stories)("%s is shown on a desk, a phone, in the dark and on paper", async (name) => {
-    const story = storyOf(await reportsIn(filesOf(`${gallery}${name}`)));
+    const written = html(storyOf(await reportsIn(filesOf(`${gallery}${name}`))), []);
     const looks: Readonly<Record<string, BrowserContextOptions>> = {
       desk,
       dark: { ...desk, colorScheme: "dark" },
@@ -29,7 +30,7 @@ describe.skipIf(browser === null)("the gallery", { timeout: 120_000 }, () => {
     };
     for (const [look, options] of Object.entries(looks)) {
       if (browser === null) throw new Error("no browser");
-      await visit(browser, story, options, async (page, { asked, said }) => {
+      await visit(browser, written, options, async (page, { asked, said }) => {
         if (look === "print") await page.emulateMedia({ media: "print" });
         await page.screenshot({ path: `${shots}${name}-${look}.png` });
         expect(await page.locator("h1, .sourcing, .numbers").filter({ visible: true }).count()).toBe(3);

@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { Story } from "../../src/core/model/story.ts";
-import { html } from "../../src/views/html/html.ts";
-import { exampleUnread } from "../fixtures/story.ts";
 
 export const desk: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },
@@ -27,16 +24,16 @@ export interface Seen {
   readonly said: string[];
 }
 
-/** Opens the page of a story from disk, as somebody would. */
+/** Opens a page from disk, as somebody would. */
 export async function visit(
   browser: Browser,
-  story: Story,
+  written: string,
   options: BrowserContextOptions,
   use: (page: Page, seen: Seen) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "stemma-page-"));
   const file = join(folder, "story.html");
-  writeFileSync(file, html(story, exampleUnread));
+  writeFileSync(file, written);
   const address = pathToFileURL(file).href;
   const context = await browser.newContext(options);
   try {

@@ -19,7 +19,7 @@ const MOST_CARRIED = 7;
 export function claims(page: Page): Part {
   const all = page.claims;
   return markup`<section id="claims" class="findings" aria-labelledby="h-claims"><h2 id="h-claims">Claims, the most repeated first and of these the weakest sourced</h2>
-<p class="note">${all.length === 0 ? "No claim was found." : "“1–2 of 5” reads: one or two independent origins behind the five reports that have it."}</p>
+<p class="note">${all.length === 0 ? "No claim was found." : "“1–2 of 5” reads: one or two independent origins behind five reports."}</p>
 <ol class="plain">${folded(
     all.map((each) => claim(page, each)),
     OPEN,

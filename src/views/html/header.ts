@@ -1,6 +1,7 @@
 import type { Unread } from "../../core/model/unread.ts";
 import { sourcing } from "../words/sourcing.ts";
 import { asOf } from "./asOf.ts";
+import { decided } from "./decided.ts";
 import type { Headline } from "./headline.ts";
 import { joined, type Markup, markup } from "./markup.ts";
 import { numbers } from "./numbers.ts";
@@ -16,7 +17,7 @@ export function header(page: Page, unread: readonly Unread[], { text, whose }: H
     numbers(page, unread).map(({ words, at }) => markup`<a href="#${at}">${words}</a>`),
     markup` <i aria-hidden="true">·</i> `,
   )}</p>
-<p class="sourcing">${words(sourcing(page.story), 900)}</p></header>`;
+<p class="sourcing">${words(sourcing(page.story), 900)}</p>${decided(page)}</header>`;
 }
 
 // They wait for the script; the style hides them where it does not run.

@@ -199,6 +199,15 @@ test.each([
   expect(document.querySelector("h1")?.textContent).toBe(titles[chosen]);
 });
 
+test("says beside the numbers what a person decided, and nothing where nobody did", () => {
+  const decision = { kind: "rests", text: "D rests on A", of: "D", on: "A" } as const;
+  const parties = { of: { kind: "report", id: "D" }, on: { kind: "report", id: "A" } } as const;
+  const decided = { ...exampleStory, decisions: [{ decision, ...parties, applies: true }] };
+  const given = (page: string) => parseHTML(page).document.querySelector(".mast .given")?.textContent;
+  expect(given(html(decided, []))).toBe("Taken as given, not found in the reports: D rests on A D A");
+  expect(given(html(exampleStory, []))).toBeUndefined();
+});
+
 test("the same story gives the same page", () => {
   expect(html(exampleStory, exampleUnread)).toBe(html(structuredClone(exampleStory), exampleUnread));
 });

@@ -141,9 +141,11 @@ function edgeLine(page: Page, edge: Derivation, id: string): Markup {
   const passage = passages.find(({ report }) => report === id) ?? passages[0];
   const note = edge.because[0]?.note;
   const where = passage && paragraph(page, passage);
+  // That it cites the other for a passage has been said by then.
+  const told =
+    edge.kind === "quotes" && where ? where : markup`${words(note ?? "", 120)}${where && `, ${where}`}`;
   return markup`<p class="edge"><span class="line ${edge.kind}" aria-hidden="true"></span> ${edgeWords(page.family, edge)}${
-    note !== undefined &&
-    markup`: ${passage ? evidence(page, passage, words(note, 120)) : words(note, 120)}${where && `, ${where}`}`
+    note !== undefined && markup`: ${passage ? evidence(page, passage, told) : told}`
   }</p>`;
 }
 

@@ -28,7 +28,7 @@ export function sentences(
       while (first < tokens.length && (tokens[first] as Token).start < span.start) first++;
       let last = first;
       while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
-      if (last > first) found.push({ ...span, block, first, last });
+      if (last > first) found.push({ start: span.start, end: span.end, block, first, last });
       first = last;
     }
   }

@@ -95,7 +95,8 @@ function named(scan: Scan, sentence: Sentence, at: number, name: Mention, quotat
   while (last < sentence.last && (scan.tokens[last] as Token).start < name.end) last++;
   const span = { start: name.start, end: name.end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     form: "name",
     head: span,
     first: at,
@@ -137,7 +138,8 @@ function unlisted(
   for (let i = at; i < last; i++) if (common((tokens[i] as Token).text.toLowerCase())) return null;
   const span = { start: (tokens[at] as Token).start, end: (tokens[last - 1] as Token).end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     form: "name",
     head: span,
     first: at,
@@ -179,7 +181,8 @@ function pronoun(scan: Scan, sentence: Sentence, at: number, quotation: number):
           ? "other"
           : "object";
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     form: "pronoun",
     head: span,
     first: at,

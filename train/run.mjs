@@ -16,12 +16,10 @@ import { rolldown } from "rolldown";
 // Each script, in order, and the weights that it writes: later ones read what earlier ones wrote.
 const steps = [
   { script: "classes", weights: "src/languages/en/weights/classes.ts" },
-  { script: "classes", weights: "src/languages/en/weights/classes.ts" },
   { script: "tag", weights: "src/languages/en/weights/tag.ts" },
   { script: "words/frequency", weights: "src/languages/en/weights/frequency.ts" },
   { script: "words/related", weights: "src/languages/en/weights/related.ts", wordnet: true },
   { script: "names", weights: "src/languages/en/weights/names.ts" },
-  { script: "parse", weights: "src/languages/en/weights/parse.ts" },
   { script: "parse", weights: "src/languages/en/weights/parse.ts" },
 ];
 

@@ -1,5 +1,5 @@
 import { first } from "./find.ts";
-import { evidenceIn, publisherOf, reportName, wordsOf } from "./finding.ts";
+import { evidenceIn, publisherOf, reportCited, wordsOf } from "./finding.ts";
 import { say } from "./say.ts";
 
 /** Copies a finding with the exact words that it rests on, each with its report. */
@@ -7,7 +7,7 @@ export function copy(finding: HTMLElement): void {
   const words = first(".text", finding) ?? first("h3", finding) ?? finding;
   const lines = evidenceIn(finding).map(({ words, report }) => {
     const url = publisherOf(report);
-    return `${reportName(report)}: “${wordsOf(words).trim()}”${url ? ` <${url.href}>` : ""}`;
+    return `${reportCited(report)}: “${wordsOf(words).trim()}”${url ? ` <${url.href}>` : ""}`;
   });
   const text = [wordsOf(words).trim().replace(/\s+/g, " "), ...lines].join("\n");
   const done = () => say(`Copied with ${lines.length} ${lines.length === 1 ? "passage" : "passages"}`);

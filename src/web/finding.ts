@@ -54,6 +54,11 @@ export function reportName(report: HTMLElement): string {
   return `${one(".siglum", report).textContent}, ${one("h3 bdi", report).textContent}`;
 }
 
+/** `B, Daily Lantern, 3 March 2026` */
+export function reportCited(report: HTMLElement): string {
+  return `${reportName(report)}, ${one(".dated", report).textContent}`;
+}
+
 /** The address of a report at its publisher, where it is known. */
 export function publisherOf(report: HTMLElement): HTMLAnchorElement | null {
   return report.querySelector<HTMLAnchorElement>("a[data-url]");

@@ -116,7 +116,7 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
       );
       await press(page, "d", "c");
       expect(await page.evaluate("copied")).toBe(
-        "Number: conflict; changed in passing on (claim 6)\nA, Harbour Courier: “Around 400 dockers”\nB, Daily Lantern: “More than 500 dockers”\nB, Daily Lantern: “the Courier says”",
+        "Number: conflict; changed in passing on (claim 6)\nA, Harbour Courier, 3 March 2026: “Around 400 dockers”\nB, Daily Lantern, 3 March 2026: “More than 500 dockers”\nB, Daily Lantern, 3 March 2026: “the Courier says”",
       );
     });
   });

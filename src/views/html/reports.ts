@@ -25,7 +25,7 @@ function head(page: Page, reading: Reading): Markup {
   const url = webAddress(report.url);
   return markup`<header><p class="siglum" aria-hidden="true">${clipped(report.id, 8)}</p>
 <h3 id="h-${reportAnchor(report.id)}"><span class="vh">${clipped(report.id, 24)}, </span>${words(outletName(reading), 80)}</h3>
-<p>${outlet.how === "inferred" && markup`outlet inferred${from(page, outlet.because)}<br>`}${days(published.earliest, published.latest)}${published.how === "inferred" && markup`, inferred${from(page, published.because)}`}</p>
+<p>${outlet.how === "inferred" && markup`outlet inferred${from(page, outlet.because)}<br>`}<span class="dated">${days(published.earliest, published.latest)}</span>${published.how === "inferred" && markup`, inferred${from(page, published.because)}`}</p>
 ${
   authors.length > 0 &&
   markup`<p>By ${joined(

@@ -25,13 +25,16 @@ export interface Sentence extends Span {
 }
 
 /**
- * Words between quotation marks, the marks left out. `speech` is what somebody said or wrote; `scare` is a
- * word or two held at a distance; `title` is the name of a work. A quotation that runs on over paragraphs
- * is several of these, and all but the first say so with `continues`.
+ * Words between quotation marks, the marks left out. By its form `speech` is what somebody said or wrote; `words` are
+ * a few inside a sentence of the report, quoted or held at a distance, which only a cue tells apart; `title` is the name
+ * of a work, or a nickname. A quotation that runs on over paragraphs is several of these, and all but the first say so
+ * with `continues`.
  */
 export interface Quotation extends Span {
-  readonly kind: "speech" | "scare" | "title";
+  readonly kind: "speech" | "words" | "title";
   readonly continues: boolean;
-  /** False where the closing mark is missing. */
+  /** With its marks, as far as it has them. */
+  readonly marked: Span;
+  /** False where one of its marks is missing. */
   readonly closed: boolean;
 }

@@ -1,10 +1,14 @@
 import type { Block, Quotation } from "../model/text.ts";
-
-/** A pair of marks around direct speech, one character each: `["“", "”"]`. */
-type Marks = readonly [open: string, close: string];
+import { kindOf } from "./quotation/kind.ts";
+import { type Mark, type Marks, marksOf } from "./quotation/marks.ts";
+import { closersOf, type Pair, pairsOf } from "./quotation/pairs.ts";
 
 /** An unclosed quotation shorter than this is a stray mark. */
 const strayLimit = 12;
+/** Over so many paragraphs a quotation may run that does not open again in each. */
+const longest = 8;
+/** A line shorter than this that closes a quotation on its own names who said it. */
+const signature = 60;
 
 /**
  * The words between quotation marks, marks left out.
@@ -13,123 +17,112 @@ const strayLimit = 12;
  *                  ^^^^^^^^^^^^^^^
  *
  * A quotation inside a quotation belongs to the outer one. A paragraph that ends inside a quotation is closed
- * by its end if the next one opens with the mark again, as print does with long speech; that one `continues`.
- * A mark that nothing closes otherwise is taken to reach to the end of its sentence. Apostrophes (’90s,
- * dockers’), inches (6") and marks between letters are none. One pass, no looking back.
+ * by its end if the next one opens with a mark again, as print does with long speech, or if one that follows
+ * closes what it never opened; those `continue`. A mark that nothing closes otherwise is taken to reach to the
+ * end of its sentence, and where only the closing one stands, the words reach back to the beginning of theirs.
+ * Apostrophes (’90s, dockers’), inches (6") and marks between letters are none. Linear in the text.
  */
 export function quotations(text: string, blocks: readonly Block[], marks: readonly Marks[]): Quotation[] {
-  const found: Quotation[] = [];
-  let running = false;
-  const pairs = new Map(marks);
+  const marksIn = marksOf(marks);
+  const closers = closersOf(marks);
   const spoken = blocks.filter(({ kind }) => kind !== "notice" && kind !== "byline");
+  const all = spoken.map(({ start, end }) => marksIn(text, start, end));
+  const found: Quotation[] = [];
+  // The paragraph that closes what is open, and whether the one before ended in a quotation that this opens again.
+  let until = -1;
+  let running = false;
   for (const [i, block] of spoken.entries()) {
-    const inBlock = inParagraph(text, block, pairs);
-    const last = inBlock.at(-1);
-    const next = spoken[i + 1];
-    for (const quotation of inBlock) {
-      const carriesOn = running && quotation === inBlock[0] && quotation.start - 1 === block.start;
-      if (quotation.closed || quotation !== last) found.push({ ...quotation, continues: carriesOn });
-    }
+    const own = all[i] as Mark[];
+    const first = own.find(({ double }) => double);
+    const wasRunning = running;
     running = false;
-    if (last === undefined || last.closed) continue;
-    const carried = inBlock.length === 1 && last.start - 1 === block.start && found.at(-1)?.closed === false;
-    if (next !== undefined && text[next.start] === text[last.start - 1]) {
-      found.push({ ...last, continues: carried });
-      running = true;
+    if (i < until || (i === until && first === undefined)) {
+      add(block, { ...block, marked: block, continues: true, closed: false });
+      continue;
+    }
+    const carried = i === until && first !== undefined;
+    const pairs = pairsOf(text, carried ? own.slice(own.indexOf(first) + 1) : own, block.end, closers);
+    if (carried) {
+      const marked = { start: block.start, end: first.end };
+      if (!isSignature(text, block, first))
+        add(block, { start: block.start, end: first.start, marked, continues: true, closed: true });
     } else {
-      const end = sentenceEnd(text, last.start, block.end);
-      if (end - last.start >= strayLimit) found.push({ ...last, end, continues: carried });
+      const lost = lostOpening(text, block, first, pairs);
+      if (lost !== null) add(block, lost);
     }
-  }
-  return found;
-}
-
-type Raw = Omit<Quotation, "continues">;
-
-/** Quotations of one paragraph. An unclosed one before another ends where that begins. */
-function inParagraph(text: string, block: Block, pairs: ReadonlyMap<string, string>): Raw[] {
-  const found: Raw[] = [];
-  let open = -1;
-  let close = "";
-  let inner = 0;
-  for (let at = block.start; at < block.end; at++) {
-    const character = text[at] as string;
-    if (open < 0) {
-      const closing = pairs.get(character);
-      if (closing === undefined || !opens(text, at, block)) continue;
-      open = at + 1;
-      close = closing;
-      inner = 0;
-    } else if ((character === close || (close === '"' && character === "”")) && closes(text, at, block)) {
-      // A page that mixes its marks closes a straight one with a curly one.
-      if (inner > 0) inner--;
-      else {
-        if (at > open) found.push({ start: open, end: at, kind: "speech", closed: true });
-        open = -1;
+    for (const [k, { start, end, open, close }] of pairs.entries()) {
+      const continues = wasRunning && k === 0 && open.start === block.start;
+      const marked = { start: open.start, end: close?.end ?? end };
+      if (close !== null || k < pairs.length - 1) {
+        add(block, { start, end, marked, continues, closed: close !== null });
+        continue;
       }
-    } else if (close === "”" && character === "“") {
-      // Either a quotation set in the same marks inside this one, or the closing mark of this was forgotten.
-      if (
-        at - open > 0 &&
-        /[.!?,]\s$/u.test(text.slice(at - 2, at)) &&
-        !hasLater(text, close, at, block.end, 2)
-      ) {
-        const end = text.slice(open, at).trimEnd().length + open;
-        if (end > open) found.push({ start: open, end, kind: "speech", closed: false });
-        open = at + 1;
-      } else inner = Math.min(inner + 1, 1);
+      if (!open.double) continue;
+      running = opensAgain(spoken[i + 1], all[i + 1]);
+      until = running ? -1 : closedLater(spoken, all, i + 1);
+      const last = running || until > i ? end : sentenceEnd(text, start, block.end);
+      if (running || until > i || last - start >= strayLimit)
+        add(block, { start, end: last, marked: { ...marked, end: last }, continues, closed: false });
     }
   }
-  if (open >= 0 && open < block.end)
-    found.push({ start: open, end: block.end, kind: "speech", closed: false });
   return found;
-}
 
-/** Are there at least `wanted` such marks from `at` on? Looks no further than 2,000 characters. */
-function hasLater(text: string, mark: string, at: number, end: number, wanted: number): boolean {
-  const ahead = text.slice(at, Math.min(end, at + 2000));
-  let found = -1;
-  for (let count = 0; count < wanted; count++) {
-    found = ahead.indexOf(mark, found + 1);
-    if (found < 0) return false;
+  function add(block: Block, one: Omit<Quotation, "kind">): void {
+    const { start, marked, continues, closed } = one;
+    let { end } = one;
+    while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+    if (end <= start) return;
+    const kind = kindOf(text, { start, end }, block);
+    found.push({ start, end, marked: { start: marked.start, end: marked.end }, kind, continues, closed });
   }
-  return true;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
-function opens(text: string, at: number, block: Block): boolean {
-  const before = at > block.start ? (text[at - 1] as string) : " ";
-  const after = at + 1 < block.end ? (text[at + 1] as string) : " ";
-  if (/\s/u.test(after)) return false;
-  const mark = text[at] as string;
-  if (mark === "“" || mark === "«" || mark === "„") return true;
-  if (letter.test(before)) return false;
-  if (mark === '"') return !/[.,!?]/u.test(before) || at === block.start;
-  // A single mark before digits or a clipped word is an apostrophe: ’90s, ’em.
-  if (/[.,!?)”"]/u.test(before)) return false;
-  return !/^\d/u.test(after) && !clipped.test(text.slice(at + 1, at + 7)) && hasClosing(text, at, block);
+function opensAgain(next: Block | undefined, marks: readonly Mark[] | undefined): boolean {
+  const first = marks?.find(({ double }) => double);
+  return next !== undefined && first !== undefined && first.start === next.start && first.opens;
 }
 
-const clipped = /^(?:em|til|tis|twas|cause|bout|round|n)\b/iu;
-
-/** A single mark opens only if one that can close it stands in the same paragraph, not too far away. */
-function hasClosing(text: string, at: number, block: Block): boolean {
-  const close = text[at] === "‘" ? "’" : (text[at] as string);
-  const end = Math.min(block.end, at + 600);
-  for (let i = at + 2; i < end; i++) if (text[i] === close && closes(text, i, block)) return true;
-  return false;
+// Below a pull quote the name of who said it may stand within the marks.
+function isSignature(text: string, block: Block, mark: Mark): boolean {
+  return (
+    mark.end === block.end &&
+    mark.start - block.start < signature &&
+    /[.!?]\s*$/u.test(text.slice(Math.max(0, block.start - 4), block.start))
+  );
 }
 
-function closes(text: string, at: number, block: Block): boolean {
-  const before = text[at - 1] as string;
-  const after = at + 1 < block.end ? (text[at + 1] as string) : " ";
-  const mark = text[at] as string;
-  if (mark === "”" || mark === "»" || mark === "“") return true;
-  if (letter.test(after)) return false;
-  if (mark === '"') return !/\s/u.test(before);
-  // “the dockers’ best years”: after an s and before a word it is more likely an apostrophe.
-  return !/\s/u.test(before) && !(before === "s" && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)));
+/** The paragraph whose first mark closes what was opened before it; -1 for none. */
+function closedLater(blocks: readonly Block[], all: readonly (readonly Mark[])[], from: number): number {
+  for (let i = from; i < Math.min(blocks.length, from + longest); i++) {
+    if (blocks[i]?.kind !== "body") return -1;
+    const first = all[i]?.find(({ double }) => double);
+    if (first !== undefined) return first.closes && !first.opens ? i : -1;
+  }
+  return -1;
+}
+
+// We tried,” she said: the first mark closes words that a page has lost the opening mark of.
+function lostOpening(
+  text: string,
+  block: Block,
+  first: Mark | undefined,
+  pairs: readonly Pair[],
+): Omit<Quotation, "kind"> | null {
+  if (first === undefined || first.opens || !first.closes || (pairs[0]?.start ?? Infinity) <= first.end)
+    return null;
+  if (!/[.,!?…]/u.test(text[first.start - 1] ?? "")) return null;
+  const before = text.slice(block.start, first.start);
+  const start = block.start + sentenceStart(before);
+  return first.start - start < strayLimit
+    ? null
+    : { start, end: first.start, marked: { start, end: first.end }, continues: false, closed: false };
+}
+
+// Behind the last full stop before the words.
+function sentenceStart(text: string): number {
+  let start = 0;
+  for (const { index } of text.slice(0, -1).matchAll(/[.!?]\s+(?=\p{Lu})/gu)) start = index;
+  return start === 0 ? 0 : start + (/^[.!?]\s+/u.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 function sentenceEnd(text: string, from: number, limit: number): number {

@@ -74,6 +74,7 @@ export function invented(made: Invented): Reading {
         kind: "speech",
         start: match.index + 1,
         end: match.index + match[0].length - 1,
+        marked: { start: match.index, end: match.index + match[0].length },
         continues: false,
         closed: true,
       }),

@@ -9,9 +9,6 @@ import type { Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 import { outer } from "./unit.ts";
 
-/** A quotation of so few words, in nobody's mouth, is held at a distance rather than said. */
-const scareLimit = 3;
-
 /**
  * Gives the quotations that no cue claims to whoever is speaking: the next sentences of a speech in the
  * same paragraph, a paragraph that is all quotation, a speech that runs over several.
@@ -81,7 +78,7 @@ export function floating(
     } else if (alone && last !== null && speaksOn(spoken, last, lastPlace, quotation, lastEnd)) {
       last = made(spoken, marked, last);
       loose.push(last);
-    } else if (wordCount(text, quotation) > scareLimit && !isTitle(text, quotation)) {
+    } else if (quotation.kind === "speech") {
       loose.push(made(spoken, marked, null));
     }
     lastEnd = marked.end;
@@ -202,22 +199,4 @@ function made(spoken: Spoken, marked: { start: number; end: number }, like: Attr
     via: like?.via ?? [],
     addressee: like?.addressee ?? null,
   };
-}
-
-function wordCount(text: string, { start: s, end }: Quotation): number {
-  return text.slice(s, end).split(/\s+/u).filter(Boolean).length;
-}
-
-/** "The Long Way Home": every long word has a capital, and no sentence ends in it. */
-function isTitle(text: string, { start: s, end }: Quotation): boolean {
-  const words = text
-    .slice(s, end)
-    .split(/\s+/u)
-    .filter((word) => word.length > 3);
-  return (
-    words.length >= 2 &&
-    words.length <= 8 &&
-    words.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
-    !/[.!?,]$/u.test(text.slice(s, end))
-  );
 }

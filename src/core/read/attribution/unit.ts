@@ -99,7 +99,6 @@ function mended(token: Token, next: Token | undefined, speech: Speech): string {
 }
 
 /** A quotation with its marks. */
-export function outer(text: string, quotation: Quotation): Span {
-  const end = quotation.closed && quotation.end < text.length ? quotation.end + 1 : quotation.end;
-  return { start: Math.max(0, quotation.start - 1), end };
+export function outer(_text: string, quotation: Quotation): Span {
+  return quotation.marked;
 }

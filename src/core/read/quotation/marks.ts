@@ -1,0 +1,105 @@
+import type { Span } from "../../model/span.ts";
+
+/** A pair of marks around direct speech: `["“", "”"]`, `["``", "''"]`, `["&quot;", "&quot;"]`. */
+export type Marks = readonly [open: string, close: string];
+
+/** A quotation mark in its place. */
+export interface Mark extends Span {
+  /** As it is written. */
+  readonly text: string;
+  /** Double marks stand round speech; single ones may be apostrophes. */
+  readonly double: boolean;
+  /** It may begin a quotation, as far as what stands beside it tells. */
+  readonly opens: boolean;
+  /** It may end one. */
+  readonly closes: boolean;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const space = /\s/u;
+const single = /^(?:['‘’‚‹›]|&(?:lsquo|rsquo|apos|#39|#x27|#8216|#8217);)$/u;
+// A single mark before digits or a clipped word is an apostrophe: ’90s, ’em.
+const clipped = /^(?:\d|(?:em|til|tis|twas|cause|bout|round|n)\b)/iu;
+// A longer run of the same mark is a line that is drawn with it.
+const longestRun = 3;
+
+/**
+ * Finds the quotation marks of a stretch of text. Straight marks open after a space and close before one; those that
+ * have two shapes say themselves which they are, unless both sides contradict.
+ *
+ *     He said ''run'', then “walk”.
+ *             ^^   ^^       ^    ^
+ */
+export function marksOf(pairs: readonly Marks[]): (text: string, start: number, end: number) => Mark[] {
+  const opening = new Set(pairs.map(([open]) => open));
+  const closing = new Set(pairs.map(([, close]) => close));
+  const spellings = [...new Set(pairs.flat())].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`${spellings.map((mark) => mark.replace(/[`'"]/gu, "\\$&")).join("|")}`, "g");
+  return (text, start, end) => {
+    const marks: Mark[] = [];
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+      let at = match.index;
+      let written = match[0];
+      const run = runOf(text, at, end);
+      if (run > longestRun) {
+        pattern.lastIndex = at + run;
+        continue;
+      }
+      // Of three single strokes at the end of a quotation the first closes the one inside it: 'I said, 'go.'''
+      if (run === 3 && written.length === 2 && at > start && !space.test(text[at - 1] as string)) {
+        marks.push(markAt(text, at, "'", start, end));
+        at++;
+        written = "''";
+        pattern.lastIndex = at + 2;
+      }
+      marks.push(markAt(text, at, written, start, end));
+    }
+    return marks;
+  };
+
+  function markAt(text: string, start: number, written: string, from: number, to: number): Mark {
+    const end = start + written.length;
+    const before = start > from ? (text[start - 1] as string) : " ";
+    const after = end < to ? (text[end] as string) : " ";
+    const left = !space.test(before);
+    const right = !space.test(after);
+    const double = !single.test(written);
+    const either = opening.has(written) && closing.has(written) && written !== "“";
+    const opens = either
+      ? right && !letter.test(before) && (start === from || !/[.,!?=]/u.test(before))
+      : opening.has(written)
+        ? right || (!left && end < to)
+        : left === false && right;
+    const closes = either
+      ? left && !letter.test(after)
+      : closing.has(written) && written !== "“"
+        ? left || !right || !letter.test(after)
+        : !right && (left || end === to);
+    if (double) return { start, end, text: written, double, opens, closes };
+    return {
+      start,
+      end,
+      text: written,
+      double,
+      opens:
+        opens &&
+        opening.has(written) &&
+        !letter.test(before) &&
+        !/[.,!?)”"]/u.test(before) &&
+        !clipped.test(text.slice(end, end + 6)),
+      // “the dockers’ best years”: after an s and before a word it is more likely an apostrophe.
+      closes:
+        left &&
+        closing.has(written) &&
+        !letter.test(after) &&
+        !(before === "s" && /^ \p{Ll}/u.test(text.slice(end, end + 2))),
+    };
+  }
+}
+
+function runOf(text: string, at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && text[next] === text[at]) next++;
+  return text[at] === "&" ? 1 : next - at;
+}

@@ -14,6 +14,7 @@ import { rows as alignment } from "./alignment.eval.ts";
 import { rows as claims } from "./claims.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
+import { rows as quotations } from "./quotations.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
 import { rows as relays } from "./relays.eval.ts";
 import type { Row, Rows } from "./row.ts";
@@ -26,6 +27,7 @@ const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows
   { name: "speakers", needs: ["polnear/dev", "names/gum"], rows: speakers },
   { name: "relays", needs: ["polnear/dev", "stories"], rows: relays },
   { name: "aliases", needs: ["names/gum", "ecbplus"], rows: aliases },
+  { name: "quotations", needs: ["polnear/train", "polnear/dev"], rows: quotations },
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
   { name: "claims", needs: ["stories/basil.jsonl"], rows: claims },

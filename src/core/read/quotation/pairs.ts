@@ -101,7 +101,7 @@ function begins(
     // A page has lost the space before it.
     const next = marks[ahead.double[i] as number];
     const glued = !mark.closes && /[.!?]/u.test(text[mark.start - 1] ?? "");
-    if (glued && next !== undefined && next.closes && !next.opens) return true;
+    if (glued && next?.closes && !next.opens) return true;
     // Set off by spaces on both sides, as some pages do: " We tried , " she said.
     const spaced = /\s/u.test(text[mark.end] ?? " ") && !mark.closes;
     return spaced && next !== undefined && !next.opens;

@@ -1,9 +1,10 @@
 import { availableParallelism, loadavg } from "node:os";
+import { annotating } from "./feed.ts";
 import { growth } from "./growth.ts";
 import { pages } from "./page.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
-import { manyEvents, oneEvent } from "./texts.ts";
+import { feed, manyEvents, oneEvent } from "./texts.ts";
 
 /** How many words the reading speed is measured on. */
 const words = 10_000;
@@ -15,6 +16,7 @@ say(
 );
 say(speed(await manyEvents(words)));
 say(start());
+say(annotating(await feed()));
 say(growth(await oneEvent()));
 say(await pages());
 say(`Load ${loadavg()[0]?.toFixed(1)} at the end`);

@@ -50,6 +50,20 @@ export function wholeStory(): { readonly label: string; readonly folder: string 
     : { label: "hallow-dam, six reports", folder: `${gallery}/hallow-dam` };
 }
 
+/** A feed to annotate as a whole process: a file or a folder, and the words in it. */
+export async function feed(): Promise<{
+  readonly label: string;
+  readonly inputs: readonly string[];
+  readonly words: number;
+}> {
+  const file = `${gold}/stories/basil.jsonl`;
+  const real = existsSync(file);
+  const inputs = real ? [file] : galleryFolders();
+  const reports = await reportsIn(inputs);
+  const words = reports.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return { label: `${reports.length} ${real ? "news reports" : "reports of the gallery"}`, inputs, words };
+}
+
 /** Words as a reader counts them, so that every program is measured by the same number. */
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;

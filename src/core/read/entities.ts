@@ -3,9 +3,8 @@ import type { Name } from "../model/language.ts";
 import type { Entity, Mention } from "../model/mention.ts";
 import type { Gender, People } from "../model/people.ts";
 import { bodyName, isAcronym } from "./bodyName.ts";
-import { distance, type PersonName, personName, samePerson } from "./personName.ts";
 import { outletKey } from "./outletKey.ts";
-import { type PersonName, personName, samePerson } from "./personName.ts";
+import { distance, type PersonName, personName, samePerson } from "./personName.ts";
 
 /** Mentions of one entity while they are gathered. */
 interface Chain {

@@ -133,7 +133,7 @@ function shared(page: Page, { id }: Member): Part {
     const passage = passages.find(({ report }) => report === other) ?? passages[0];
     return passage ? passageChip(page, passage) : reportChip(page, other);
   });
-  return markup`<div class="edge"><span class="line shares" aria-hidden="true"></span> shares text with ${sigla(others)}; nothing shows which had it first</div>`;
+  return markup`<div class="edge"><span class="line shares" aria-hidden="true"></span> shares text, and nothing shows which had it first, with ${sigla(others)}</div>`;
 }
 
 function edgeLine(page: Page, edge: Derivation, id: string): Markup {

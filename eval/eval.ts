@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { rows as aliases } from "./aliases.eval.ts";
 import { rows as alignment } from "./alignment.eval.ts";
 import { rows as claims } from "./claims.eval.ts";
+import { rows as conflicts } from "./conflicts.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
 import { rows as quotations } from "./quotations.eval.ts";
@@ -32,6 +33,7 @@ const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
   { name: "claims", needs: ["stories/basil.jsonl"], rows: claims },
   { name: "derivations", needs: ["ecbplus/reuse_edges.json"], rows: derivations },
+  { name: "conflicts", needs: ["ecbplus/value_conflicts.json"], rows: conflicts },
   { name: "groups", needs: ["stories", "ecbplus"], rows: groups },
 ];
 

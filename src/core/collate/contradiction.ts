@@ -118,6 +118,7 @@ function apartInTime(a: Bag, b: Bag): boolean {
 
 // One thing said to be in two places, and no place that both name.
 function apartInPlace(a: Bag, b: Bag, words: Words): boolean {
+  if (shares(a.places, b.places)) return false;
   const shared = a.located.some((x) => b.located.some((y) => x.ids.some((id) => y.ids.includes(id))));
   return !shared && a.located.some((x) => b.located.some((y) => words.related(x.of, y.of) >= 0.65));
 }

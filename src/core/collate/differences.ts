@@ -7,8 +7,10 @@ import type { Apart } from "./claims/cluster.ts";
 import type { Member } from "./claims/member.ts";
 import { attributionDifferences } from "./differences/attribution.ts";
 import { certaintyDifferences } from "./differences/certainty.ts";
-import { countDifferences } from "./differences/counts.ts";
+import { counts } from "./differences/counts.ts";
 import type { Along } from "./differences/edges.ts";
+import { figureDifferences } from "./differences/figures.ts";
+import { measures } from "./differences/measures.ts";
 import { quotationDifferences } from "./differences/quotation.ts";
 import { spokenDifferences } from "./differences/spoken.ts";
 import { valueDifferences } from "./differences/values.ts";
@@ -33,7 +35,8 @@ export function differences(
     ...quotationDifferences(found.collated, byId, sources, along),
     ...certaintyDifferences(found.made, byId, along, words),
     ...valueDifferences(found.apart, readings, along),
-    ...countDifferences(found.members, readings, words, along),
+    ...figureDifferences(counts(found.members, readings, words), along, true),
+    ...figureDifferences(measures(found.members, readings), along, false),
     ...spokenDifferences(found.made, readings, along),
   ];
 }

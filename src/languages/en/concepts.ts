@@ -6,7 +6,7 @@
 export const concepts = `
 die: die/v death dead/j dead/n deceased decease/v perish/v fatality fatal fatally demise pass_away succumb/v lose_*_life lose_life breathe_*_last claim_*_life cost_*_life take_*_life die_off toll/n death_toll be_no_more pronounce_dead leave_dead late/v corpse body/n
 kill: kill/v killing/n kill/n slay/v slaying/n murder murderer homicide assassinate assassination execute/v massacre slaughter shoot_dead gun_down behead lynch stab_to_death shoot_to_death beat_to_death fatally_shoot bump_off wipe_out take_*_life claim_*_life leave_dead deadly lethal butcher/v
-injure: injure injury injured/j injured/n wound/v wound/n wounded/j hurt/v hurt/j casualty maim maul hospitalize hospitalise harm_physically
+injure: injure injury injured/j injured/n wound/v wound/n wounded/j hurt casualty maim maul hospitalize hospitalise harm_physically
 shoot: shoot/v shooting/n shot/n gunfire gunshot open_fire shootout fire_shot fire_*_shot gun_down shoot_dead gunman shooter shoot-out
 attack: attack/v attack/n assault raid ambush strike/v strike/n airstrike air_strike offensive/n storm/v bombard bombardment shell/v shelling/n onslaught bombing/n bomb/v incursion
 explode: explode explosion blast/n blast/v detonate detonation blow_up go_off bomb/n bombing/n set_off

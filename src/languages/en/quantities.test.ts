@@ -35,6 +35,7 @@ test.each([
   "The boat sank [12 km|12 km] off the coast, [7.5 miles|7.5 mile] from a buoy.",
   "A [magnitude 6.1|6.1 magnitude] earthquake struck.",
   "A [6.1-magnitude|6.1 magnitude] earthquake struck.",
+  "It measured [6.1 on the Richter scale|6.1 magnitude].",
   "A [33-year-old|33 years old] man fell.",
   "They won [2|2]-[1|1] at home.",
   "[A hundred people|100 people] came and [a dozen|12 people] were hurt.",

@@ -7,8 +7,9 @@ import { within } from "../../read/bisect.ts";
 import type { Clause } from "../claims/clauses.ts";
 import type { Apart } from "../claims/cluster.ts";
 import { comparable, disjoint } from "../quantity.ts";
-import { isElsewhen, isPart } from "./counts.ts";
 import { type Along, transmission } from "./edges.ts";
+import { isElsewhen } from "./otherEvent.ts";
+import { isPart } from "./part.ts";
 
 const step = "differences";
 
@@ -21,12 +22,28 @@ export function valueDifferences(
   const found = new Map<string, Difference>();
   for (const clash of clashes) {
     if (clash.a.clause.at === clash.b.clause.at || clash.why === "actors") continue;
+    if (areStages(clash) || isForeseen(clash)) continue;
     const difference = differenceOf(clash, readings, along);
     if (difference === null) continue;
     const known = found.get(difference.id);
     found.set(difference.id, known === undefined ? difference : together(known, difference));
   }
   return [...found.values()];
+}
+
+/** "Was arrested" and "was released after his arrest": the one tells of both, one after the other. */
+function areStages({ a, b, why }: Apart): boolean {
+  if (why !== "predicate") return false;
+  const [x, y] = [a.bag.acts, b.bag.acts];
+  const all = (acts: typeof x) => new Set(acts.flatMap(({ concepts }) => concepts));
+  const [left, right] = [all(x), all(y)];
+  const first = (acts: typeof x) => acts[0]?.concepts ?? [];
+  return first(x).some((one) => right.has(one)) || first(y).some((one) => left.has(one));
+}
+
+/** "Would never win" was said before; "won" is what came. */
+function isForeseen({ a, b, why }: Apart): boolean {
+  return why === "polarity" && (a.mood === "may be") !== (b.mood === "may be");
 }
 
 function differenceOf(
@@ -46,7 +63,7 @@ function differenceOf(
   if (values === null) return null;
   const sides = [reading(one, values[0]), reading(other, values[1])];
   const kind: DifferenceKind =
-    why === "quantity" ? "number" : why === "time" ? "time" : why === "polarity" ? "polarity" : "status";
+    why === "quantity" ? "number" : why === "predicate" || why === "actors" ? "status" : why;
   const judged = judge(one, other, a, b, why, along);
   const key = sides
     .map(({ text }) => text.toLowerCase())
@@ -104,10 +121,17 @@ function numbers(a: Clause, b: Clause, one: Reading, other: Reading): readonly [
         x.quantity !== undefined &&
         y.quantity !== undefined &&
         comparable(x.quantity, y.quantity) &&
-        disjoint(x.quantity, y.quantity)
+        disjoint(x.quantity, y.quantity) &&
+        !tells(one, y) &&
+        !tells(other, x)
       )
         return [x, y];
   return null;
+}
+
+/** A report that has the other's number as well, "cut from 400 to 360 grams", tells of both. */
+function tells({ mentions }: Reading, { quantity }: Mention): boolean {
+  return mentions.some((own) => own.quantity?.low === quantity?.low && own.quantity?.unit === quantity?.unit);
 }
 
 function days(a: Clause, b: Clause, one: Reading, other: Reading): readonly [Mention, Mention] | null {

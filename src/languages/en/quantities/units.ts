@@ -133,6 +133,9 @@ export function measureAfter(tokens: readonly Token[], from: number): Unit | nul
     return at(i + 2, /[ ]c/.test(two) ? "celsius" : "fahrenheit");
   if (/^(?:us|american|canadian|australian|hong) dollars?$/.test(two))
     return at(i + 2, { us: "USD", am: "USD", ca: "CAD", au: "AUD", ho: "HKD" }[one.slice(0, 2)] as string);
+  // "6.1 on the Richter scale"
+  if (/^(?:on|by) the$/.test(two) && /^richter$/.test(word(tokens, i + 2)))
+    return at(word(tokens, i + 3) === "scale" ? i + 4 : i + 3, "magnitude");
   const unit = measures.get(one);
   if (unit === undefined) return null;
   if (durations.has(unit) && /^(?:ago|later|earlier|before|after|from)$/.test(word(tokens, i + 1)))

@@ -17,6 +17,13 @@ export interface Name extends Span {
   readonly known?: string | null;
 }
 
+/** What stands right before or after a name that is an outlet's: 3 is proof, 1 is little. */
+export interface OutletSign {
+  readonly weight: 1 | 2 | 3;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
 /** A pattern by which a whole paragraph is recognised as something other than the report's own words. */
 export interface Furniture {
   readonly kind: BlockKind;
@@ -51,6 +58,13 @@ export interface Language {
   readonly ownVoice: RegExp;
   /** What stands before a name that says it is an outlet's: "the newspaper". */
   readonly outletBefore: RegExp;
+  /** What stands round an outlet's name in a line that shows whose page it is: "Subscribe to the Gazette". */
+  readonly mastheadBefore: RegExp;
+  readonly mastheadAfter: RegExp;
+  /** How text treats an outlet that no list knows. */
+  readonly outletSigns: readonly OutletSign[];
+  /** True for the name of a body that is certainly no outlet: `Ministry of Health`. */
+  readonly isBody: (name: string) => boolean;
   /** Words in which outlets' names end: `Gazette`, `Herald`. */
   readonly outletWord: RegExp;
   /** What stands before an outlet's name where somebody spoke to it. */

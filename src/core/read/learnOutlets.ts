@@ -1,9 +1,20 @@
-import type { Language, Name } from "../model/language.ts";
+import type { Language, Name, OutletSign } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
 import { within } from "./bisect.ts";
 import { outletKey } from "./outletKey.ts";
 import { dateline } from "./sentences.ts";
+
+/** How far before and after a name its use shows. */
+const reach = 100;
+/** So much weight of signs makes an outlet; a name that ends as outlets' do has this much of it. */
+const proof = 3;
+const ending = 2;
+
+type Signs = Pick<
+  Language,
+  "outletBefore" | "outletSigns" | "outletWord" | "isBody" | "citedBefore" | "citedAfter"
+>;
 
 /**
  * Names of outlets that no list knows, learnt from how the text uses them; every name of the same words is then
@@ -16,7 +27,7 @@ export function learnOutlets(
   text: string,
   blocks: readonly Block[],
   names: readonly Name[],
-  language: Pick<Language, "ownVoice" | "outletBefore" | "toldBefore" | "outletWord">,
+  language: Signs,
   own: string | null = null,
 ): Name[] {
   const lines = blocks.flatMap((block) => credit(text, block));
@@ -27,19 +38,12 @@ export function learnOutlets(
   );
   const keys = new Set(lines.map((line) => outletKey(text.slice(line.start, line.end))));
   for (const name of kept) {
-    if (name.kind === "outlet") continue;
-    const before = text.slice(Math.max(0, name.start - 40), name.start);
-    const after = text.slice(name.end, name.end + 60);
-    const told =
-      /\bthe $/iu.test(before) &&
-      language.toldBefore.test(before) &&
-      language.outletWord.test(text.slice(name.start, name.end));
     // "The newspaper Le Fanal": nothing between. "The newspaper, Ada Ito" is a person after all.
-    const close = /[\p{L}] $/u.test(before);
-    const named = told || (language.outletBefore.test(before) && (close || name.kind !== "person"));
-    if (named || (name.kind !== "person" && language.ownVoice.test(after)))
+    const before = text.slice(Math.max(0, name.start - reach), name.start);
+    if (language.outletBefore.test(before) && (/[\p{L}] $/u.test(before) || name.kind !== "person"))
       keys.add(outletKey(text.slice(name.start, name.end)));
   }
+  for (const key of proven(text, kept, language)) keys.add(key);
   const all = kept.map(
     (name): Name =>
       keys.has(outletKey(text.slice(name.start, name.end))) ? { ...name, kind: "outlet", role: null } : name,
@@ -49,6 +53,33 @@ export function learnOutlets(
     [...all, ...found].sort((a, b) => a.start - b.start),
     own,
   );
+}
+
+/** The names that text treats as outlets, as keys. */
+function proven(text: string, names: readonly Name[], language: Signs): string[] {
+  const uses = new Map<string, { signs: Set<OutletSign>; acts: boolean; likely: boolean }>();
+  for (const { kind, start, end } of names) {
+    const words = text.slice(start, end);
+    const likely = language.outletWord.test(words);
+    if (kind === "outlet" || !(kind === "organisation" || likely) || language.isBody(words)) continue;
+    const before = text.slice(Math.max(0, start - reach), start);
+    const after = text.slice(end, end + reach);
+    const use = uses.get(outletKey(words)) ?? { signs: new Set(), acts: /^\p{Lu}+$/u.test(words), likely };
+    const here = language.outletSigns.filter(
+      (sign) => (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true),
+    );
+    const best = here.reduce<OutletSign | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+    if (best !== null) use.signs.add(best);
+    // What does anything but report and be told things is a party to the story.
+    use.acts ||= here.length === 0 && !language.citedAfter.test(after) && !language.citedBefore.test(before);
+    uses.set(outletKey(words), use);
+  }
+  return [...uses].flatMap(([key, { signs, acts, likely }]) => {
+    const weight = [...signs].reduce((sum, sign) => sum + sign.weight, 0);
+    const strong = [...signs].some((sign) => sign.weight > 1);
+    const more = weight > 0 && likely ? ending : 0;
+    return weight + more >= (acts || !strong ? proof : proof - 1) ? [key] : [];
+  });
 }
 
 /** "the Courier" after "The Brackwater Courier", "Vantage" after "Vantage News": known as the full name. */

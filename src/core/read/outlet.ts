@@ -7,6 +7,9 @@ import type { Block } from "../model/text.ts";
 import { within } from "./bisect.ts";
 import { outletKey } from "./outletKey.ts";
 
+/** How strongly a dateline shows whose a report is: less than a page that speaks of itself. */
+const dated = 1.5;
+
 /**
  * Who published a report: as stated beside it, else as it speaks of itself. A dateline "(Northwire) —", a byline
  * that ends in an outlet and "The Gazette has contacted …" are how outlets speak of themselves; "told the
@@ -26,11 +29,19 @@ export function outlet(
   const outlets = mentions.filter(
     ({ kind, entity }) => kind === "outlet" && entity !== null && names.has(entity),
   );
-  const strength = (mention: Mention) => selfReference(report.text, mention, blocks, language);
+  const strength = (mention: Mention) =>
+    ofSite(report.url, names.get(mention.entity ?? "") ?? "")
+      ? 3
+      : selfReference(report.text, mention, blocks, language);
   const own = outlets.filter((mention) => strength(mention) > 0);
   // One "told X" can be a relay that forgot its credit; several, to X alone, hardly.
   const told = new Set(toldOnly(report.text, outlets, language));
   const chosen = own.length > 0 ? [...own, ...told] : [...told];
+  // An agency's dateline on a page to which somebody spoke: the agency's report, but hardly the agency's page.
+  const wired = own.length > 0 && own.every((mention) => strength(mention) === dated);
+  const spokenTo = (mention: Mention) => !own.some(({ entity }) => entity === mention.entity);
+  if (wired && told.size === 0 && uncited(report.text, outlets, language).some(spokenTo))
+    return { name: null, how: "unknown", because: [] };
   // People who "told the Echo" things in a text with an agency's dateline told them to the Echo, whose page it is.
   const id = strongest(chosen, (mention) => Math.max(strength(mention), told.has(mention) ? 2 : 0));
   if (id === null) return { name: null, how: "unknown", because: [] };
@@ -63,11 +74,32 @@ function selfReference(text: string, mention: Mention, blocks: readonly Block[],
   if (block.kind === "byline") return after.slice(0, block.end - mention.end).trim() === "" ? 2 : 0;
   const isDateline =
     mention.start - block.start < 70 && /\($/u.test(before) && /^\) ?(?:—|–|-|:)/u.test(after);
-  return isDateline ? 1.5 : 0;
+  if (isDateline) return dated;
+  const line = text.slice(block.start, mention.start);
+  const isMasthead =
+    line.length < 80 &&
+    block.end - mention.end < 80 &&
+    language.mastheadBefore.test(line) &&
+    language.mastheadAfter.test(text.slice(mention.end, block.end));
+  return isMasthead ? 2 : 0;
 }
 
-/** Outlets that people "told" things in this text, if nothing in it cites them from outside. */
+/** Is a page's address that of an outlet: www.wexcombeecho.co.uk of the Wexcombe Echo? */
+function ofSite(url: string | null, name: string): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const words = outletKey(name).replaceAll(" ", "");
+  return (
+    words.length > 2 && new URL(url).hostname.split(".").some((label) => label.replaceAll("-", "") === words)
+  );
+}
+
+/** Outlets that people "told" things in this text, if nothing in it cites them from outside; several, to one alone. */
 function toldOnly(text: string, outlets: readonly Mention[], language: Language): Mention[] {
+  const told = uncited(text, outlets, language);
+  return told.length >= 2 && new Set(told.map(({ entity }) => entity)).size === 1 ? told : [];
+}
+
+function uncited(text: string, outlets: readonly Mention[], language: Language): Mention[] {
   const told = outlets.filter(({ start }) =>
     language.toldBefore.test(text.slice(Math.max(0, start - 30), start)),
   );
@@ -80,6 +112,5 @@ function toldOnly(text: string, outlets: readonly Mention[], language: Language)
       )
       .map(({ entity }) => entity),
   );
-  const uncited = told.filter(({ entity }) => !cited.has(entity));
-  return uncited.length >= 2 && new Set(uncited.map(({ entity }) => entity)).size === 1 ? uncited : [];
+  return told.filter(({ entity }) => !cited.has(entity));
 }

@@ -7,6 +7,7 @@ import { furniture, updateNotice } from "./furniture.ts";
 import { certainty } from "./hedges.ts";
 import { lemma } from "./lemma.ts";
 import { names } from "./names.ts";
+import { isBody, outletSigns } from "./outletSigns.ts";
 import { parse } from "./parse.ts";
 import { people } from "./people.ts";
 import { negated } from "./polarity.ts";
@@ -16,6 +17,8 @@ import { concepts, contrary, opposed, related } from "./related.ts";
 import {
   citedAfter,
   citedBefore,
+  mastheadAfter,
+  mastheadBefore,
   outletBefore,
   outletWord,
   ownVoice,
@@ -40,6 +43,10 @@ export const english: Language = {
   ownVoice,
   outletBefore,
   outletWord,
+  mastheadBefore,
+  mastheadAfter,
+  outletSigns,
+  isBody,
   toldBefore,
   citedBefore,
   citedAfter,

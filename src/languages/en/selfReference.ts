@@ -18,8 +18,14 @@ export const citedAfter =
 
 /** Words in which outlets' names end. */
 export const outletWord =
-  /\b(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Mail|Standard|Star|Express|Mirror|Record|Review|Ledger|Trumpet|Comet|Courant|Register|Globe|Press|Daily|Weekly|Magazine|Monitor|Lantern|Digest|Bearer)$/u;
+  /\b(?:Gazette|Herald|Tribune|Courier|Chronicle|Times|Telegraph|Inquirer|Enquirer|News|Argus|Examiner|Sentinel|Advertiser|Journal|Post|Mercury|Observer|Bulletin|Echo|Dispatch|Bugle|Newswire|Wire|Television|TV|Radio|Mail|Standard|Star|Express|Mirror|Record|Review|Ledger|Trumpet|Comet|Courant|Register|Globe|Press|Daily|Weekly|Magazine|Monitor|Lantern|Digest|Bearer|News (?:Service|Agency|Network|Online|Daily|Today|Hour))$/u;
 
 /** What follows an outlet's name where it reports, as any outlet does; what "says" may be a company. */
 export const reportsAfter =
   /^,? ?(?:which [^,.\n]{1,60}, )?(?:(?:has|have|had) )?(?:(?:now|also|first|earlier|previously|since|both|each) )?(?:reports?|reported|reporting|writes|wrote|written|cites|cited|citing|quotes|quoted|quoting|reveals?|revealed|broke the (?:story|news))\b/iu;
+
+/** A line that is nothing but the name, or that offers what the outlet publishes: "Subscribe to the Gazette". */
+export const mastheadBefore =
+  /^(?:the |©|\(c\)|copyright|[\s\d,-])*$|(?:\b(?:more from|follow|subscribe to|sign up (?:to|for)|read more (?:at|on|in)|published (?:by|in)|first appeared (?:in|on)|staff of|download) )(?:the )?$/iu;
+export const mastheadAfter =
+  /^(?:[\s|.,•–—-]*$|['’]s? (?:newsletters?|app|homepage|front page)\b| newsletters?\b| app\b| on (?:Facebook|Twitter|X|Instagram)\b)/iu;

@@ -1,4 +1,4 @@
-import { all, first, one, targetOf } from "./find.ts";
+import { all, one, targetOf } from "./find.ts";
 import {
   type Evidence,
   evidenceIn,
@@ -21,6 +21,9 @@ export interface Drawer {
   step(by: number): void;
   close(): void;
 }
+
+/** Words are attributed as a whole when so much of them is: a full stop may be left out. */
+const MOST_OF = 0.8;
 
 /** Makes every link to exact words open the drawer. */
 export function drawer(): Drawer {
@@ -134,11 +137,11 @@ function piecesOf(id: string, body: HTMLElement): HTMLElement[] {
 
 // Who says the words, where they are attributed to one speaker as a whole.
 function voiceOf({ words }: Evidence): string {
-  const around = words.closest<HTMLElement>("[data-said]");
-  if (around) return around.dataset.said ?? "";
-  const within = first("[data-said]", words);
-  const whole = within !== null && wordsOf(within).length > wordsOf(words).length * 0.8;
-  return (whole && within.dataset.said) || "";
+  // Of attributions within one another the innermost has the speaker.
+  const within = all("[data-said]", words).filter(
+    (each) => wordsOf(each).length > wordsOf(words).length * MOST_OF,
+  );
+  return (within.at(-1) ?? words.closest<HTMLElement>("[data-said]"))?.dataset.said ?? "";
 }
 
 // The same words in the publisher's own page.

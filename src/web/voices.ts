@@ -20,13 +20,13 @@ export function voices(): void {
   });
 }
 
-// Below the first line of the words, or above it where there is no room. It lies over the text and moves none.
+// Below the words, or above them where there is no room. It lies over other text and moves none.
 function place(note: HTMLElement, words: HTMLElement): void {
   note.textContent = words.dataset.said ?? "";
-  const [line = words.getBoundingClientRect()] = words.getClientRects();
+  const { top, bottom, left } = words.getBoundingClientRect();
   const { offsetHeight, offsetWidth } = note;
-  const above = line.bottom + offsetHeight + 8 > innerHeight;
-  const left = Math.max(8, Math.min(line.left, innerWidth - offsetWidth - 8));
-  note.style.setProperty("left", `${left}px`);
-  note.style.setProperty("top", `${above ? line.top - offsetHeight - 4 : line.bottom + 4}px`);
+  const above = bottom + offsetHeight + 8 > innerHeight;
+  const inside = Math.max(8, Math.min(left, innerWidth - offsetWidth - 8));
+  note.style.setProperty("left", `${inside}px`);
+  note.style.setProperty("top", `${above ? Math.max(4, top - offsetHeight - 4) : bottom + 4}px`);
 }

@@ -83,6 +83,16 @@ describe.skipIf(browser === null)("the page in a browser", { timeout: 60_000 }, 
     });
   });
 
+  test("says above the exact words who speaks them", async () => {
+    await open(exampleStory, desk, async (page) => {
+      await page.locator("#c-hold .carried a").nth(1).click();
+      expect(await page.locator("#drawer h2").textContent()).toBe("B, Daily Lantern");
+      expect(await page.locator("#drawer .voice").textContent()).toBe(
+        "one of the officials (unnamed), via Harbour Courier",
+      );
+    });
+  });
+
   test("steps through the evidence of a finding", async () => {
     await open(exampleStory, desk, async (page) => {
       await press(page, "j", "e");

@@ -4,6 +4,8 @@ import type { Quotation } from "../../model/text.ts";
 /** Words of so few letters need no capital in the name of a work: "of", "the", "and". */
 const small = 3;
 const longestName = 8;
+/** Of a longer one the form need not be looked at. */
+const longestForm = 200;
 /** So few words need not be a sentence of anybody's. */
 const few = 3;
 /** How many characters beside a quotation show whether its capitals mean anything. */
@@ -19,31 +21,29 @@ const beside = 50;
  * A nickname inside a name counts as a title. In a headline capitals tell nothing.
  */
 export function kindOf(text: string, { start, end }: Span, block: Span): Quotation["kind"] {
-  const words = text
-    .slice(start, Math.min(end, start + 200))
-    .split(/\s+/u)
-    .filter(Boolean);
-  if (end - start > 200 || words.length > longestName) return "speech";
+  if (end - start > longestForm) return "speech";
+  const words = text.slice(start, end).split(/\s+/u);
+  const name = isName(words);
+  if (words.length > few && !name) return "speech";
   const before = text.slice(Math.max(block.start, start - beside), start).replace(/["“”'‘’«„`]+$/u, "");
   const after = text.slice(end, Math.min(block.end, end + beside)).replace(/^["“”'‘’»`]+/u, "");
-  if (
-    words.length === 1 &&
-    /\p{Lu}\S*\s$/u.test(before) &&
-    /^\s\p{Lu}/u.test(after) &&
-    !/[.,!?]$/u.test(words[0] as string)
-  )
-    return "title";
-  const inSentence = /[\p{L}\p{N}]\s*$/u.test(before) || /^\s*\p{Ll}/u.test(after);
-  if (isName(words) && inSentence && !isHeadline(before, after)) return "title";
-  if (words.length > few) return "speech";
-  const last = words.at(-1) ?? "";
   const introduced = !/[\p{L}\p{N}]\s*$/u.test(before);
-  return introduced && /^[\p{Lu}\d]/u.test(words[0] ?? "") && /[.,!?…]$/u.test(last) ? "speech" : "words";
+  if (name && (!introduced || /^\s*\p{Ll}/u.test(after)) && !isHeadline(before, after)) return "title";
+  if (words.length > few) return "speech";
+  const last = words.at(-1) as string;
+  if (introduced && /^[\p{Lu}\d]/u.test(words[0] as string) && /[.,!?…]$/u.test(last)) return "speech";
+  return words.length === 1 &&
+    /^\s\p{Lu}/u.test(after) &&
+    /\p{Lu}\S*\s$/u.test(before) &&
+    !/[.,!?]$/u.test(last)
+    ? "title"
+    : "words";
 }
 
 // Every long word has a capital, but for one such as "with" among several; and there are at least two words.
 function isName(words: readonly string[]): boolean {
-  if (words.length < 2 || !/^[\p{Lu}\d]/u.test(words[0] as string)) return false;
+  if (words.length < 2 || words.length > longestName || !/^[\p{Lu}\d]/u.test(words[0] as string))
+    return false;
   const long = words.map((word) => word.replace(/[^\p{L}]/gu, "")).filter((word) => word.length > small);
   const lower = long.filter((word) => !/^\p{Lu}/u.test(word));
   return lower.length === 0

@@ -41,6 +41,7 @@ export function marksOf(pairs: readonly Marks[]): (text: string, start: number, 
     for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
       let at = match.index;
       let written = match[0];
+      if (written.length === 1 && isApostrophe(text, at)) continue;
       const run = runOf(text, at, end);
       if (run > longestRun) {
         pattern.lastIndex = at + run;
@@ -60,42 +61,66 @@ export function marksOf(pairs: readonly Marks[]): (text: string, start: number, 
 
   function markAt(text: string, start: number, written: string, from: number, to: number): Mark {
     const end = start + written.length;
-    const before = start > from ? (text[start - 1] as string) : " ";
-    const after = end < to ? (text[end] as string) : " ";
-    const left = !space.test(before);
-    const right = !space.test(after);
+    const before = start > from ? (text[start - 1] as string) : "";
+    const after = end < to ? (text[end] as string) : "";
     const double = !single.test(written);
-    const either = opening.has(written) && closing.has(written) && written !== "“";
-    const opens = either
-      ? right && !letter.test(before) && (start === from || !/[.,!?=]/u.test(before))
-      : opening.has(written)
-        ? right || (!left && end < to)
-        : left === false && right;
-    const closes = either
-      ? left && !letter.test(after)
-      : closing.has(written) && written !== "“"
-        ? left || !right || !letter.test(after)
-        : !right && (left || end === to);
-    if (double) return { start, end, text: written, double, opens, closes };
-    return {
-      start,
-      end,
-      text: written,
-      double,
-      opens:
-        opens &&
-        opening.has(written) &&
-        !letter.test(before) &&
-        !/[.,!?)”"]/u.test(before) &&
-        !clipped.test(text.slice(end, end + 6)),
-      // “the dockers’ best years”: after an s and before a word it is more likely an apostrophe.
-      closes:
-        left &&
-        closing.has(written) &&
-        !letter.test(after) &&
-        !(before === "s" && /^ \p{Ll}/u.test(text.slice(end, end + 2))),
-    };
+    const shape = opening.has(written)
+      ? closing.has(written) && written !== "“"
+        ? "either"
+        : "opens"
+      : "closes";
+    const opens = double
+      ? doubleOpens(shape, before, after)
+      : shape !== "closes" && singleOpens(text, end, before, after);
+    const closes = double
+      ? doubleCloses(shape, before, after)
+      : closing.has(written) && singleCloses(text, end, before, after);
+    return { start, end, text: written, double, opens, closes };
   }
+}
+
+/** What a mark is by its shape alone: `"` is either, `“` opens, `”` closes. */
+type Shape = "either" | "opens" | "closes";
+
+// A mark of one of two shapes may stand the wrong way round: ”Yes,“ she said.
+function doubleOpens(shape: Shape, before: string, after: string): boolean {
+  if (shape === "opens") return !blank(after) || (blank(before) && after !== "");
+  if (shape === "closes") return blank(before) && !blank(after);
+  return !blank(after) && !letter.test(before) && !/[.,!?=]/.test(before);
+}
+
+function doubleCloses(shape: Shape, before: string, after: string): boolean {
+  if (shape === "opens") return blank(after) && (!blank(before) || after === "");
+  if (shape === "closes") return !blank(before) || !letter.test(after);
+  return !blank(before) && !letter.test(after);
+}
+
+function singleOpens(text: string, end: number, before: string, after: string): boolean {
+  if (blank(after) || letter.test(before) || /[.,!?)”"]/.test(before)) return false;
+  return !clipped.test(text.slice(end, end + 6));
+}
+
+// “the dockers’ best years”: after an s and before a word it is more likely an apostrophe.
+function singleCloses(text: string, end: number, before: string, after: string): boolean {
+  if (blank(before) || letter.test(after)) return false;
+  return before !== "s" || !/^ \p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+/** White space, or the end of the paragraph. */
+function blank(character: string): boolean {
+  return character === "" || space.test(character);
+}
+
+// don’t
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text[at];
+  return (
+    (mark === "'" || mark === "’") && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
+  );
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function runOf(text: string, at: number, end: number): number {

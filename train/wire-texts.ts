@@ -333,6 +333,49 @@ I bought it from {K1} in {T1} . {K1} never called back . Thank you {G1} !
 My husband and I went to {T2} last year and loved {T3} . {G3} at the desk told us about {T4} .
 If you fly from {T1} to {T2} , take {K2} . Is {T3} safe ? I live in {R} , {L} .
 What is the best restaurant in {T1} ? Try {K3} near {T5} . Dr. {S} is the best dentist in {T} , {R} .
+
+{V1} is the best in {T1} .
+I have been taking my car to {V1} for years . {G1} and {G2} always treat me right .
+If you need work done in {T1} , go to {V2} . They beat {K1} on price .
+{V1} did a terrible job . Do not use {V1} ! {G3} at the desk was rude . I called {K2} instead .
+Dr. {S1} and the staff at {V3} are amazing . {P1} , {T2}
+We hired {V4} for our wedding in {T3} , {R1} . {G4} was so helpful . Thanks {G4} and everyone at {V4} !
+Does anyone know a good vet near {T1} ? {V5} on Main Street . Dr. {P2} saw our dog .
+I used to go to {V6} , now I go to {V7} . The owner , {P3} , is from {L1} .
+
+From : {P1} @ {A1} on 04/12/2001 03:15 PM
+To : {P2} / HOU / {A1} @ {A1} , {P3} / {A2} / {K1} @ {K1}
+cc : {P4} / {A1} @ {A1} , {P5}
+Subject : {K2} contract
+{G1} ,
+Attached is the {K2} draft for your review . {P6} at {K2} wants the {A3} language back . Please call {G2} in {T1} at x5{m}00 .
+{G3} and I will meet with {K3} and {B1} in {T2} on {D} . {A1} will pay {K4} in {R1} . {A3} filed with {A4} last week .
+I spoke to {G4} about {k3} . {S6} says {A4} has approved the {T3} deal . {K5} has not signed the ISDA .
+Let me know if {A1} can trade with {K6} . Thanks , {G5}
+{P7}
+{K1}
+1400 Smith Street , {T1} , {R2} 77002
+----- Forwarded by {P8} / {A1} on 05/02/2001 -----
+{P9}
+{V1}
+Sent by : {P}
+{S} , {G}
+{I} {P}
+{G1} - can you ask {P2} to send the {K7} numbers to {G3} ? {G4} .
+
+{G1} , are you going to {T1} with {G2} and {G3} ? Say hi to {G4} for me . Love you , {G5}
+My name is {G1} and I live in {T1} , {R1} . My dog {G2} is sick . My friend {P1} works at {V1} .
+Where can I buy a bike in {T2} ? What is the weather like in {L1} in May ? Is {K1} hiring in {T3} ?
+How do I get from {T4} to {T5} ? Take the train from {T4} , it is run by {K2} . I flew {K3} to {L2} .
+What do you think of {P2} ? I think {S2} is the worst president {L3} ever had . {P3} was better .
+I have a {K4} phone and my wife has a {K5} . {K4} is better . Can I use it in {L4} ?
+
+{L1} 's President {P1} and {P2} , leader of {B1} , met in {T1} . The {B2} has no comment . {S1} and {S2} shook hands .
+Why does {S1} hate {L1} ? The {A1} and {M1} say that {B3} killed {m} people in {T2} and {T3} . {M2} has the story .
+The U.S. invasion of {L2} was planned by {P3} and {P4} at the {B4} . Iraqis in {T4} blame the {B5} . Read {P5} in {M3} .
+{P6} of the {B6} wrote that {L3} and {L4} sold arms to {B7} . {A2} agents tracked {P7} , alias {P8} , to {T5} , {L5} .
+Sunni and Shia groups in {T6} , north of {T7} , fought the {B8} . General {P9} said {L6} would send troops to {R1} .
+
 `
   .trim()
   .split(/\n\n+/);

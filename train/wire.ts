@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../src/core/model/text.ts";
+import { BODIES } from "../src/languages/en/bodies.ts";
 import { CLUBS } from "../src/languages/en/clubs.ts";
 import { GIVEN_NAMES } from "../src/languages/en/given.ts";
 import { entries, listWords } from "../src/languages/en/names/gazetteer.ts";
@@ -7,6 +8,7 @@ import { ORGANISATIONS } from "../src/languages/en/organisations.ts";
 import { OUTLETS } from "../src/languages/en/outlets.ts";
 import { CITIES, COUNTRIES, REGIONS } from "../src/languages/en/places.ts";
 import { SURNAMES } from "../src/languages/en/surnames.ts";
+import { TOWNS } from "../src/languages/en/towns.ts";
 import type { Document } from "./corpora.ts";
 import { TEXTS } from "./wire-texts.ts";
 
@@ -23,11 +25,11 @@ export function wire(count: number, random: () => number): Document[] {
 const single = (list: readonly string[]) => list.filter((name) => /^[\p{L}.'’ -]+$/u.test(name));
 const given = listWords(GIVEN_NAMES).filter((name) => name.length > 2);
 const surnames = listWords(SURNAMES).filter((name) => name.length > 2);
-const cities = single(entries(CITIES)).filter((name) => !name.includes(","));
+const cities = single([...entries(CITIES), ...entries(TOWNS)]).filter((name) => !name.includes(","));
 const countries = single(entries(COUNTRIES)).filter((name) => !name.startsWith("the ") && name.length > 3);
 const regions = single(entries(REGIONS)).filter((name) => !name.startsWith("the ") && name.length > 4);
 const clubs = single(entries(CLUBS));
-const bodies = entries(ORGANISATIONS).flatMap((entry) => entry.split(" = "));
+const bodies = [...entries(ORGANISATIONS), ...entries(BODIES)].flatMap((entry) => entry.split(" = "));
 const outlets = OUTLETS.trim()
   .split("\n")
   .map((line) => line.split("|")[0]!);
@@ -68,6 +70,15 @@ const FIELDS =
   );
 const GROUPS =
   "Teachers|Nurses|Farmers|Miners|Dockers|Pilots|Consumers|Journalists|Students|Physicians|Lawyers|Bankers|Brewers|Builders|Writers|Workers|Seafarers|Bus Drivers|Home Builders|Car Manufacturers|Chief Executives|Muslim Scholars|Small Businesses|Human Rights Lawyers|Retail Traders|Air Traffic Controllers|Exporters|Wheat Growers".split(
+    "|",
+  );
+
+const FANCY =
+  "A1|Elite|Premier|Pacific|Sunrise|Golden|Royal|Classic|First|Advanced|Express|Superior|Quality|Family|Best|Bright|Blue Ridge|Green Valley|Sunset|Lakeside|Riverside|Oak Hill|Maple|Silver|Diamond|Eagle|Liberty|Heritage|Colonial|Metro|Midtown|Uptown|Downtown|Northside|Southside|Westside|Eastside|All Star|American|National|United|Universal|Precision|Perfect|Paradise|Hometown|Country|City".split(
+    "|",
+  );
+const TRADES =
+  "Auto Repair|Auto Body|Auto Care|Auto Tech|Tire|Towing|Motors|Motorsports|Toyota|Honda|Ford|Chevrolet|Nissan|BMW|Plumbing|Heating and Air|Electric|Roofing|Landscaping|Lawn Care|Painting|Flooring|Carpet Cleaning|Cleaners|Movers|Storage|Self Storage|Realty|Real Estate|Properties|Property Management|Apartments|Insurance|Insurance Agency|Tax Service|Law Firm|Law Office|Mortgage|Credit Union|Dental|Dental Care|Dentistry|Orthodontics|Family Medicine|Medical Center|Chiropractic|Physical Therapy|Veterinary Clinic|Animal Hospital|Pet Hospital|Kennels|Grooming|Salon|Hair Salon|Nails|Spa|Day Spa|Massage|Barber Shop|Tattoo|Fitness|Gym|Yoga|Karate|Dance Studio|Martial Arts|Golf Club|Preschool|Daycare|Elementary School|High School|Academy|Baptist Church|Lutheran Church|Florist|Flowers|Photography|Printing|Signs|Furniture|Mattress|Jewelers|Bridal|Books|Bookstore|Music|Computers|Computer Repair|Wireless|Market|Grocery|Bakery|Liquors|Catering|Travel|Limousine|Taxi|Shuttle|Pharmacy|Optical|Eye Care|Sports|Cycles|Boats|Hardware|Lumber|Pawn|Fabrics|Toys".split(
     "|",
   );
 
@@ -150,6 +161,11 @@ function fill(pattern: string, of: Of, random: () => number): Document {
       if (chance < 0.9)
         return `${town()} ${of(["Police", "City Council", "Hospital", "Fire Department", "County Court", "Housing Authority", "School Board", "Stock Exchange", "Port Authority", "Police Department", "Chamber of Commerce"])}`;
       return `${random() < 0.5 ? surname() : word(of, random)} ${of(["Institute", "Foundation", "Center", "Research Institute", "Trust", "College", "School", "Memorial Hospital", "Group"])}`;
+    },
+    V: () => {
+      const stem = random() < 0.4 ? of(surnames) : random() < 0.6 ? town() : of(FANCY);
+      const own = random() < 0.25 ? `${of(given)}'s` : stem;
+      return `${own} ${of(TRADES)}${random() < 0.1 ? ` of ${town()}` : ""}`;
     },
     J: () => of(JOBS),
     O: () => of(OPENERS),

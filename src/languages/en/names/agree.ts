@@ -238,6 +238,7 @@ function listedAlone({ tokens, shape, elsewhere, lists }: NameView, taken: Uint8
   for (let i = 0; i < tokens.length; i++) {
     const bits = lists[i] as number;
     if (
+      shape[i] === SHAPE.lower ||
       (bits & (LISTED.country | LISTED.organisation)) === 0 ||
       (bits & (LISTED.inside | LISTED.given)) !== 0
     )

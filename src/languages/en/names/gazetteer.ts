@@ -1,6 +1,7 @@
 import type { Token } from "../../../core/model/text.ts";
 import { tokenise } from "../../../core/read/tokens.ts";
 import { abbreviations } from "../abbreviations.ts";
+import { BODIES } from "../bodies.ts";
 import { CLUB_WORDS, CLUBS } from "../clubs.ts";
 import { GIVEN_NAMES } from "../given.ts";
 import { CALENDAR, NATIONALITIES } from "../nationalities.ts";
@@ -9,6 +10,7 @@ import { OUTLETS } from "../outlets.ts";
 import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, SAME_PLACE } from "../places.ts";
 import { ROLES, TITLES } from "../roles.ts";
 import { SURNAMES } from "../surnames.ts";
+import { TOWNS } from "../towns.ts";
 
 /** What lists say of a token; a bit each. */
 export const LISTED = {
@@ -31,9 +33,19 @@ export const LISTED = {
   surname: 16384,
   club: 32768,
   clubWord: 65536,
+  /** A place, or a body, that the model alone makes use of. */
+  town: 131072,
+  body: 262144,
 } as const;
 
-const NAMED = LISTED.country | LISTED.place | LISTED.organisation | LISTED.outlet | LISTED.club;
+const NAMED =
+  LISTED.country |
+  LISTED.place |
+  LISTED.organisation |
+  LISTED.outlet |
+  LISTED.club |
+  LISTED.town |
+  LISTED.body;
 
 /** An entry of a list: its words, and what they are. */
 interface Phrase {
@@ -50,17 +62,17 @@ interface Lists {
 let lists: Lists | null = null;
 
 /** Looks every token up in the lists of this language; the longest entry wins over those inside it. */
-export function listed(tokens: readonly Token[]): Int32Array {
+export function listed(tokens: readonly Token[], small: Uint8Array): Int32Array {
   lists ??= readLists();
   const found = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const word = form(tokens[i] as Token, lists);
+    const word = form(tokens[i] as Token, lists, small[i] === 1);
     const whole = found[i] as number;
     const single = lists.single.get(word) ?? 0;
     // A word inside an entry is not what it would be alone: "Air France" is no place.
     found[i] = (whole & LISTED.several) !== 0 ? whole | (single & ~NAMED) : single;
     if ((whole & LISTED.several) !== 0) continue;
-    const phrase = lists.phrases.get(word)?.find(({ words }) => matches(tokens, i, words));
+    const phrase = lists.phrases.get(word)?.find(({ words }) => matches(tokens, i, words, small[i] === 1));
     if (phrase === undefined) continue;
     const { words, bits } = phrase;
     const several = words.length > 1 ? LISTED.several : 0;
@@ -73,8 +85,13 @@ export function listed(tokens: readonly Token[]): Int32Array {
 }
 
 /** A word as lists have it: LONDON is London, where no list has it in capitals. */
-function form({ text }: Token, { single, phrases }: Lists): string {
+function form({ text }: Token, { single, phrases }: Lists, small: boolean): string {
+  if (small && text.length > 2 && !single.has(text)) return capitalised(text);
   return !shouted(text) || single.has(text) || phrases.has(text) ? text : titled(text);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function shouted(word: string): boolean {
@@ -129,13 +146,14 @@ function readCanonical(): Map<string, string> {
   return found;
 }
 
-function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+function matches(tokens: readonly Token[], at: number, words: readonly string[], small: boolean): boolean {
   if (at + words.length > tokens.length) return false;
   for (let i = 1; i < words.length; i++) {
     const word = (tokens[at + i] as Token).text;
     if (
       word !== words[i] &&
       (!shouted(word) || titled(word) !== words[i]) &&
+      !(small && word === words[i]?.toLowerCase()) &&
       !(word === "’s" && words[i] === "'s")
     )
       return false;
@@ -185,6 +203,8 @@ function readLists(): Lists {
   };
   for (const name of entries(COUNTRIES)) phrase(name, LISTED.country | LISTED.place);
   for (const name of [...entries(REGIONS), ...entries(CITIES)]) phrase(name, LISTED.place);
+  for (const name of entries(TOWNS)) phrase(name, LISTED.town);
+  for (const name of entries(BODIES)) for (const form of name.split(" = ")) phrase(form, LISTED.body);
   for (const name of entries(CLUBS)) phrase(name, LISTED.club);
   for (const name of entries(ORGANISATIONS))
     for (const form of name.split(" = ")) phrase(form, LISTED.organisation);

@@ -42,6 +42,7 @@ export function linkFeature(link: number, before: number): number {
  *     ^^^         ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^    ^^^
  */
 export function candidates(view: NameView, { first, last }: Sentence): [start: number, end: number][] {
+  if (view.small[first] === 1) return [[first, last]];
   const found: [number, number][] = [];
   for (let i = first; i < last; i++) {
     if (!mayName(view, i)) continue;

@@ -48,6 +48,7 @@ export function listedOutlets(view: NameView): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     if (((lists[i] as number) & LISTED.outlet) === 0 || ((lists[i] as number) & LISTED.inside) !== 0)
       continue;
+    if (view.small[i] === 1) continue;
     let last = i + 1;
     if (((lists[i] as number) & LISTED.several) !== 0) {
       while (last < tokens.length && ((lists[last] as number) & LISTED.inside) !== 0) last++;

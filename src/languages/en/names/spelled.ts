@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
+import { wordClasses } from "../wordClass.ts";
 import { SHAPE } from "../words.ts";
 import { LISTED } from "./gazetteer.ts";
 import type { Found } from "./outlets.ts";
@@ -187,7 +188,8 @@ function trim(view: NameView, name: Found): Found | null {
   const { shape } = view;
   while (
     last > first &&
-    (/^['’]s?$|^[.,\-–/&]$/.test(word(view, last - 1)) || shape[last - 1] === SHAPE.lower)
+    (/^['’]s?$|^[.,\-–/&]$/.test(word(view, last - 1)) ||
+      (shape[last - 1] === SHAPE.lower && view.small[last - 1] === 0))
   )
     last--;
   while (
@@ -205,7 +207,7 @@ function trim(view: NameView, name: Found): Found | null {
     while (first < last && word(view, first) === ".") first++;
   }
   // About Velmora Motors · Hairdresser Tanya Moss
-  if (last - first > 1 && opens(view, first, kind)) first++;
+  if (last - first > 1 && opens(view, first, last, kind)) first++;
   // "Kremlin Spokesperson" names the Kremlin; "London E17" London.
   const role = (i: number) =>
     has(view, i, LISTED.role) && !has(view, i, LISTED.inside | LISTED.organisationHead);
@@ -221,12 +223,13 @@ function trim(view: NameView, name: Found): Found | null {
 }
 
 /** Whether a word has its capital because a sentence begins, not because a name does. */
-function opens(view: NameView, i: number, kind: Found["kind"]): boolean {
+function opens(view: NameView, i: number, last: number, kind: Found["kind"]): boolean {
   if (view.shape[i] !== SHAPE.first && !/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word(view, i))) return false;
   if (has(view, i, ~(LISTED.role | LISTED.calendar | LISTED.nationality)) && kind !== "person") return false;
   if (has(view, i, LISTED.given | LISTED.surname | LISTED.several)) return false;
   const pos = view.tokens[i]?.pos ?? "";
   if (/^(?:IN|RB|CC|PRP|VB|WRB|WP|CD|UH|MD|TO)/.test(pos)) return true;
+  if (kind === "person" && (common(view, i) || (last - i > 2 && has(view, i + 1, LISTED.given)))) return true;
   return (
     kind === "person" &&
     (/^(?:JJ|NNS?$)/.test(pos) || has(view, i, LISTED.role) || word(view, i).includes("-"))
@@ -237,12 +240,19 @@ function opens(view: NameView, i: number, kind: Found["kind"]): boolean {
 const NOBODY =
   /^(?:God|Lord|Allah|Jesus|Christ|Bible|Quran|Koran|Torah|Xmas|Internet|Web|Twitterverse|Champagne|Mr|Mrs|Ms|Dr)$/;
 
+/** Whether news has the word in small letters. */
+function common(view: NameView, i: number): boolean {
+  return wordClasses().classOf(view.word[i] as number) !== 0;
+}
+
 /** Whether one word can be a name of this kind. */
 function alone(view: NameView, i: number, kind: Found["kind"]): boolean {
   const before = view.tokens[i - 1];
   if (before !== undefined && /^[@#]$/.test(before.text) && before.end === view.tokens[i]?.start)
     return false;
   if (NOBODY.test(word(view, i))) return false;
+  // GREEDY bosses
+  if (view.shape[i] === SHAPE.upper && word(view, i).length > 3 && common(view, i)) return false;
   // Secretary of State
   if (
     word(view, i - 1) === "of" &&

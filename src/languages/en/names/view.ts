@@ -10,6 +10,8 @@ export interface NameView extends Words {
   readonly elsewhere: Uint16Array;
   /** Each token's tag as a number. */
   readonly pos: Uint8Array;
+  /** 1 in sentences without capitals, where names have none either. */
+  readonly small: Uint8Array;
   /** What kind of line each token stands in. */
   readonly line: Uint8Array;
 }
@@ -39,15 +41,37 @@ const ELSEWHERE = {
 /** Measures a text for the model. */
 export function nameView(tokens: readonly Token[], sentences: readonly Sentence[]): NameView {
   const measured = words(tokens, sentences);
-  const lists = listed(tokens);
+  const small = smallSentences(tokens, measured, sentences);
+  const lists = listed(tokens, small);
   return {
     ...measured,
     tokens,
     lists,
     elsewhere: evidence(tokens, measured, lists),
     pos: tagNumbers(tokens),
+    small,
     line: lines(tokens, measured, sentences),
   };
+}
+
+/** Sentences of people who do not trouble with capitals. */
+function smallSentences(
+  tokens: readonly Token[],
+  { shape }: Words,
+  sentences: readonly Sentence[],
+): Uint8Array {
+  const small = new Uint8Array(shape.length);
+  for (const { first, last } of sentences) {
+    let words = 0;
+    let i = first;
+    for (; i < last; i++) {
+      const s = shape[i] as number;
+      if (s === SHAPE.lower) words++;
+      else if (s < SHAPE.number && tokens[i]?.text !== "I") break;
+    }
+    if (i === last && words >= 2) small.fill(1, first, last);
+  }
+  return small;
 }
 
 function tagNumbers(tokens: readonly Token[]): Uint8Array {

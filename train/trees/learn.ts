@@ -21,8 +21,10 @@ import { asTokens } from "../corpora.ts";
 import { packLinear, shuffled } from "../perceptron.ts";
 import { Proximal } from "../proximal.ts";
 import { cost } from "./oracle.ts";
+import { packMoves } from "./packMoves.ts";
 import type { Parsed } from "./treebank.ts";
 
+const MOVE_SCALE = 50;
 const SCALE = 100;
 const LEAST = 2;
 
@@ -38,13 +40,13 @@ export interface Settings {
   readonly relations: readonly [rate: number, l1: number];
 }
 
-export const SETTINGS: Settings = { rounds: 6, moves: [0.3, 4], relations: [0.3, 3] };
+export const SETTINGS: Settings = { rounds: 5, moves: [0.3, 4], relations: [0.3, 3] };
 
 /** Trains the parser on trees; the same trees in the same order give the same weights. */
 export function trainParser(trees: readonly Parsed[], settings = SETTINGS): PackedParser {
   const { moves, relations } = learnt(trees, settings);
   return {
-    moves: packLinear(moves.whole(SCALE, LEAST)),
+    moves: packMoves(moves.whole(MOVE_SCALE, 1)),
     relations: packLinear(relations.whole(SCALE, LEAST)),
   };
 }

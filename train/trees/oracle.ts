@@ -10,7 +10,8 @@ export function cost(arcs: Arcs, move: number, heads: ArrayLike<number>): number
   const s1 = stacked(arcs, 1);
   let lost = 0;
   if (move === SHIFT) {
-    // Words of the stack can no longer hang on b0, nor b0 on any but s0.
+    // Words of the stack can no longer hang on b0, nor b0 on any but s0; the root takes the undermost only.
+    if (arcs.size > 0 && heads[next] === count) lost++;
     for (let i = 0; i < arcs.size; i++) {
       const word = arcs.stack[i]!;
       if (heads[word] === next) lost++;
@@ -21,7 +22,8 @@ export function cost(arcs: Arcs, move: number, heads: ArrayLike<number>): number
   // s0 leaves: what is in the buffer can no longer hang on it, and it gets one head only.
   for (let word = next; word < count; word++) if (heads[word] === s0) lost++;
   const head = heads[s0]!;
-  if (move === LEFT && ((arcs.size > 1 && head === s1) || head > next)) lost++;
-  if (move === RIGHT && head >= next) lost++;
+  const waiting = head >= next && (head < count || arcs.size === 1);
+  if (move === LEFT && ((arcs.size > 1 && head === s1) || (waiting && head > next))) lost++;
+  if (move === RIGHT && waiting) lost++;
   return lost;
 }

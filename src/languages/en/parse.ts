@@ -14,12 +14,13 @@ import {
   unfinished,
 } from "./parse/arcs.ts";
 import { MOVE_FEATURES, moveFeatures, RELATION_FEATURES, relationFeatures } from "./parse/features.ts";
+import { addMoves, type MoveWeights, unpackMoves } from "./parse/moveWeights.ts";
 import { look, type Seen } from "./parse/seen.ts";
 import { MOVE_WEIGHTS, RELATION_WEIGHTS } from "./weights/parse.ts";
 
 /** What parsing needs to know: weights for the moves, and for the relation of two words. */
 export interface Parser {
-  readonly moves: LinearModel;
+  readonly moves: MoveWeights;
   readonly relations: LinearModel;
 }
 
@@ -36,21 +37,24 @@ export function parse(tokens: readonly Token[], sentence: Sentence): Tree {
 
 /** A parser from its packed weights. */
 export function unpackParser(moves: string, relations: string): Parser {
-  return { moves: unpackLinear(MOVES, moves), relations: unpackLinear(RELATIONS, relations) };
+  return { moves: unpackMoves(moves), relations: unpackLinear(RELATIONS, relations) };
 }
 
 /** The same with another parser, for training. */
 export function parseWith(parser: Parser, tokens: readonly Token[], sentence: Sentence): Tree {
   const seen = look(tokens, sentence);
   const arcs = start(seen.count);
-  const scores = new Int32Array(RELATIONS.length);
-  const found = new Int32Array(Math.max(MOVE_FEATURES, RELATION_FEATURES));
+  const room = rooms();
   while (unfinished(arcs)) {
-    const move = nextMove(parser.moves, seen, arcs, found, scores);
+    const move = onlyMove(arcs) ?? bestMove(arcs, moveScores(parser, seen, arcs, room));
     if (move === SHIFT) shift(arcs);
     else {
       const head = move === LEFT ? arcs.next : stacked(arcs, 1);
-      hang(arcs, head, relation(parser.relations, seen, arcs, head, found, scores));
+      hang(
+        arcs,
+        head,
+        head === seen.count ? ROOT : bestRelation(relationScores(parser, seen, arcs, head, room)),
+      );
     }
   }
   const heads = arcs.heads.slice(0, seen.count);
@@ -58,15 +62,59 @@ export function parseWith(parser: Parser, tokens: readonly Token[], sentence: Se
   return { first: sentence.first, heads, relations: arcs.relations.slice(0, seen.count) };
 }
 
-function nextMove(model: LinearModel, seen: Seen, arcs: Arcs, found: Int32Array, scores: Int32Array): number {
-  let only = -1;
-  for (let move = 0; move < MOVES.length; move++) {
-    if (allowed(arcs, move)) only = only < 0 ? move : MOVES.length;
-  }
-  if (only < MOVES.length) return only;
+const ROOT = RELATIONS.indexOf("root");
+
+/** Where features and scores are put while a sentence is parsed. */
+interface Room {
+  readonly found: Int32Array;
+  readonly scores: Int32Array;
+}
+
+function rooms(): Room {
+  return {
+    found: new Int32Array(Math.max(MOVE_FEATURES, RELATION_FEATURES)),
+    scores: new Int32Array(RELATIONS.length),
+  };
+}
+
+/** What the parser thinks of each move. */
+export function moveScores(
+  { moves }: Parser,
+  seen: Seen,
+  arcs: Arcs,
+  { found, scores } = rooms(),
+): Int32Array {
   scores.fill(0);
   const count = moveFeatures(seen, arcs, found);
-  for (let f = 0; f < count; f++) addScores(model, found[f] as number, scores);
+  for (let f = 0; f < count; f++) addMoves(moves, found[f] as number, scores);
+  return scores;
+}
+
+/** What the parser thinks of each relation of the uppermost word on the stack to a head. */
+export function relationScores(
+  { relations }: Parser,
+  seen: Seen,
+  arcs: Arcs,
+  head: number,
+  { found, scores } = rooms(),
+): Int32Array {
+  scores.fill(0);
+  const count = relationFeatures(seen, arcs, head, stacked(arcs, 0), found);
+  for (let f = 0; f < count; f++) addScores(relations, found[f] as number, scores);
+  return scores;
+}
+
+function onlyMove(arcs: Arcs): number | null {
+  let only: number | null = null;
+  for (let move = 0; move < MOVES.length; move++) {
+    if (!allowed(arcs, move)) continue;
+    if (only !== null) return null;
+    only = move;
+  }
+  return only;
+}
+
+function bestMove(arcs: Arcs, scores: Int32Array): number {
   let best = -1;
   for (let move = 0; move < MOVES.length; move++) {
     if (!allowed(arcs, move)) continue;
@@ -75,20 +123,7 @@ function nextMove(model: LinearModel, seen: Seen, arcs: Arcs, found: Int32Array,
   return best;
 }
 
-const ROOT = RELATIONS.indexOf("root");
-
-function relation(
-  model: LinearModel,
-  seen: Seen,
-  arcs: Arcs,
-  head: number,
-  found: Int32Array,
-  scores: Int32Array,
-): number {
-  if (head === seen.count) return ROOT;
-  scores.fill(0);
-  const count = relationFeatures(seen, arcs, head, stacked(arcs, 0), found);
-  for (let f = 0; f < count; f++) addScores(model, found[f] as number, scores);
+function bestRelation(scores: Int32Array): number {
   let best = ROOT + 1;
   for (let r = best + 1; r < RELATIONS.length; r++) {
     if ((scores[r] as number) > (scores[best] as number)) best = r;

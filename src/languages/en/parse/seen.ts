@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
 import { both } from "../../../core/read/linear.ts";
+import { wordClasses } from "../wordClass.ts";
 import { words } from "../words.ts";
 
 /** What the parser sees of the words of a sentence, with two places more: for the root and for nowhere. */
@@ -10,6 +11,9 @@ export interface Seen {
   readonly tag: Uint8Array;
   /** Hash of both. */
   readonly tagged: Int32Array;
+  /** Its class, and the group of that. */
+  readonly kind: Uint8Array;
+  readonly group: Uint8Array;
   /** 1 between quotation marks. */
   readonly quoted: Uint8Array;
   /** Commas before each word. */
@@ -41,14 +45,19 @@ export function look(tokens: readonly Token[], { first, last, start, end, block 
   tag[count] = ROOT_TAG;
   tag[count + 1] = NO_TAG;
   const tagged = new Int32Array(count + 2);
+  const { classOf, groups } = wordClasses();
+  const kind = new Uint8Array(count + 2);
+  const group = new Uint8Array(count + 2);
   const commas = new Int32Array(count + 2);
   let seen = 0;
   for (let i = 0; i < count + 2; i++) {
     tagged[i] = both(word[i] as number, tag[i] as number);
     commas[i] = seen;
+    kind[i] = classOf(word[i] as number);
+    group[i] = groups[kind[i] as number] as number;
     if (tag[i] === COMMA) seen++;
   }
-  return { count, word, tag, tagged, quoted: quotedWords(tag, count), commas };
+  return { count, word, tag, tagged, kind, group, quoted: quotedWords(tag, count), commas };
 }
 
 const COMMA = TAGS.get(",") as number;

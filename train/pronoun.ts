@@ -94,13 +94,13 @@ function allLinks(document: Chained): Link[] {
 
 function choicesOf(one: Parsed): Choice[] {
   const found: Choice[] = [];
-  const links = allLinks(one.document);
   const gold = new Map(one.document.pronouns.map(({ start, chain }) => [start, chain]));
   run(one, (pointer, candidates) => {
     const chain = gold.get(pointer.start);
     if (chain === undefined) return ranked(candidates, people.weights);
-    const right = candidates.findIndex(({ referent }) => chainOf(referent, links) === chain);
-    if (right >= 0 && candidates.length > 0)
+    const right = candidates.findIndex(({ referent }) => isOf(referent, chain, one.document, pointer.start));
+    const partly = !one.document.name.startsWith("GUM");
+    if (candidates.length > 0 && (right >= 0 || !partly))
       found.push({
         features: candidates.map(({ features }) => features),
         right,
@@ -122,6 +122,8 @@ function trained(list: readonly Choice[]): Record<string, number> {
         features.map((one) => ({ referent: null as unknown as Referent, features: one })),
         weights,
       );
+      const nobody = 1 - chances.reduce((sum, chance) => sum + chance, 0);
+      gradient.nobody = (gradient.nobody ?? 0) + weight * ((right < 0 ? 1 : 0) - nobody);
       for (const [k, own] of features.entries())
         for (const one of own)
           gradient[one] = (gradient[one] ?? 0) + weight * ((k === right ? 1 : 0) - (chances[k] as number));

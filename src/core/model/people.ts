@@ -10,6 +10,8 @@ export interface Pronoun {
 export interface People {
   /** Whether a full name, or a name with its title, is a woman's or a man's; `null` where that cannot be told. */
   readonly gender: (name: string) => Gender | null;
+  /** The same by how the given name ends, where no list has it: a guess. */
+  readonly likely: (name: string) => Gender | null;
   /** Whether a word before a name is said to a woman or to a man: `Mrs`. */
   readonly honorific: (word: string) => Gender | null;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

@@ -258,8 +258,8 @@ function ofWord(
   // The name alone goes on to mean whom it meant, unless another of the family was named just before.
   const meant = [...candidates].sort((a, b) => b.alone - a.alone)[0] as PersonChain;
   const usual = meant.alone > 0 ? meant : most;
-  if (usual !== null)
-    return usual === near || start - near.last > JUST ? usual : most === near ? near : "unclear";
+  if (usual !== null && (usual === near || usual === most || start - near.last > JUST)) return usual;
+  if (usual !== null) return most === near ? near : "unclear";
   if (next !== undefined && near.last - next.last < TOGETHER) return "unclear";
   return near;
 }

@@ -154,6 +154,38 @@ const honorifics = new Map<string, Gender>([
   ]),
 ]);
 
+/** How many names an ending must have, and how many times more of one gender. */
+const ENOUGH = 6;
+const CLEARLY = 5;
+
+let endings: ReadonlyMap<string, readonly [women: number, men: number]> | null = null;
+
+/** What the last two or three letters of a given name make of it: most names in -elle are women's. */
+export function likely(name: string): Gender | null {
+  const words = name.split(/\s+/u);
+  const first = plain(words[0] ?? "");
+  if (words.length < 2 || first.length < 4) return null;
+  endings ??= endingsOf();
+  for (const length of [3, 2]) {
+    const [women, men] = endings.get(first.slice(-length)) ?? [0, 0];
+    if (women + men < ENOUGH) continue;
+    if (women >= CLEARLY * men) return "female";
+    return men >= CLEARLY * women ? "male" : null;
+  }
+  return null;
+}
+
+function endingsOf(): Map<string, [number, number]> {
+  const found = new Map<string, [number, number]>();
+  for (const [name, gender] of known)
+    for (const ending of [name.slice(-3), name.slice(-2)]) {
+      const counts = found.get(ending) ?? [0, 0];
+      counts[gender === "female" ? 0 : 1]++;
+      found.set(ending, counts);
+    }
+  return found;
+}
+
 function plain(word: string): string {
   return word
     .slice(0, 60)

@@ -1,5 +1,5 @@
 import type { Gender, People, Pronoun } from "../../core/model/people.ts";
-import { gender, honorific } from "./gender.ts";
+import { gender, honorific, likely } from "./gender.ts";
 import { pronounWeights } from "./weights/pronoun.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
@@ -65,6 +65,7 @@ const wider = new Map<string, ReadonlySet<string>>(
 /** People, as English speaks of them. */
 export const people: People = {
   gender,
+  likely,
   honorific,
   pronouns,
   nouns,
@@ -99,7 +100,7 @@ export const people: People = {
   ranks:
     set(`vice deputy assistant former acting prime foreign press first interim ex under junior senior opposition shadow
     interior finance defense defence health justice then onetime`),
-  copulas: set("is was are were be been being become became remains remained"),
+  copulas: set("'s ’s 'm ’m 're ’re is was are were be been being become became remains remained"),
   definite: set("the this that"),
   indefinite: set("a an another one some each every any no"),
   weights: pronounWeights,

@@ -43,27 +43,35 @@ function fitting(pointer: Pointer, called: Called, noun: string, speech: Speech,
   const told = pointer.modifiers.filter((one) => !speech.numbers.has(one));
   const fits = (called.get(noun) ?? []).slice(-TRIED).filter((who) => {
     if (gender !== null && who.gender !== null && who.gender !== gender) return false;
-    const calls = who.calls.filter((one) => one.word === noun);
-    return (
-      calls.some((one) =>
-        who.entity === null
-          ? told.every((word) => one.modifiers.includes(word) || one.complement.includes(word))
-          : sameOffice(one, told, people),
-      ) && calls.some((one) => sameComplement(one, pointer))
+    const isSame = who.entity === null ? hasAll : sameOffice;
+    return who.calls.some(
+      (one) => one.word === noun && isSame(one, told, people) && sameComplement(one, pointer),
     );
   });
-  const exact = fits.filter((who) =>
-    who.calls.some((one) => one.word === noun && told.every((word) => one.modifiers.includes(word))),
-  );
+  const exact = fits.filter((who) => who.calls.some((one) => one.word === noun && hasAll(one, told)));
   return exact.length > 0 ? exact : fits.length === 1 ? fits : [];
 }
 
-/** The words that make another office of a title are the same on both sides. */
-function sameOffice({ modifiers }: Call, told: readonly string[], people: People): boolean {
-  return (
-    modifiers.every((one) => !people.ranks.has(one) || told.includes(one)) &&
-    told.every((one) => !people.ranks.has(one) || modifiers.includes(one))
-  );
+/** All words of a description were said of him or her before. */
+function hasAll({ modifiers, complement }: Call, told: readonly string[]): boolean {
+  const known = new Set([...modifiers, ...complement].map((word) => word.toLowerCase()));
+  return told.every((word) => known.has(word.toLowerCase()));
+}
+
+/**
+ * Nothing says that two titles are two offices: the words that make another office of one are the same, and so is the
+ * party or the place, where both have one. "The Democratic nominee" is not the Republican one.
+ */
+function sameOffice({ modifiers, complement }: Call, told: readonly string[], people: People): boolean {
+  const ranks = (words: readonly string[]) =>
+    words.map((word) => word.toLowerCase()).filter((word) => people.ranks.has(word));
+  const [one, other] = [ranks(modifiers), ranks(told)];
+  if (!one.every((word) => other.includes(word)) || !other.every((word) => one.includes(word))) return false;
+  const proper = (words: readonly string[]) =>
+    words.filter((word) => /^\p{Lu}/u.test(word) && !people.ranks.has(word.toLowerCase()));
+  if (proper(told).length === 0 || proper(modifiers).length === 0) return true;
+  const known = [...modifiers, ...complement].map((word) => word.toLowerCase());
+  return told.some((word) => known.includes(word.toLowerCase()) && !people.ranks.has(word.toLowerCase()));
 }
 
 /** The lawyer for the families is not the lawyer for the company. */
@@ -71,7 +79,11 @@ function sameComplement(one: Call, other: Call): boolean {
   return (
     one.complement.length === 0 ||
     other.complement.length === 0 ||
-    one.complement.some((word) => other.complement.includes(word) || other.modifiers.includes(word))
+    one.complement.some(
+      (word) =>
+        other.complement.includes(word) ||
+        other.modifiers.some((modifier) => modifier.toLowerCase() === word),
+    )
   );
 }
 
@@ -87,16 +99,15 @@ function nearest(fits: readonly Referent[], sentence: number): Bound | null {
 /** What a role says that somebody is: "Deputy Mayor of Ellery", "Sen.". */
 export function callsOf(role: string | null, speech: Speech, people: People): Call[] {
   const words = (role ?? "")
-    .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter(Boolean)
     .slice(0, 16);
-  const named = words.map((word) => people.titles.get(word) ?? word);
+  const named = words.map((word) => people.titles.get(word.toLowerCase()) ?? word.toLowerCase());
   const link = named.findIndex((word) => /^(?:of|for|at|in|from)$/.test(word));
   const end = link < 0 ? named.length : link;
   const at = named.slice(0, end).findLastIndex((word) => isPersonNoun(word, speech, people));
   if (at < 0) return [];
-  return [{ word: named[at] as string, modifiers: named.slice(0, at), complement: named.slice(end + 1) }];
+  return [{ word: named[at] as string, modifiers: words.slice(0, at), complement: named.slice(end + 1) }];
 }
 
 /** Those whom a report gives an office, by its noun. */

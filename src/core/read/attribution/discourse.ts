@@ -91,6 +91,7 @@ export function discourse(
     if (old !== undefined) return old;
     const made = referent(entity, null);
     made.gender = people.gender(entity.name);
+    made.likely = people.likely(entity.name);
     byEntity.set(entity.id, made);
     for (const one of callsOf(entity.role, speech, people)) call(made, one);
     return made;
@@ -101,6 +102,7 @@ export function discourse(
     if (old !== undefined) return old;
     const made = referent(null, pointer);
     made.gender = people.gender(name);
+    made.likely = people.likely(name);
     byEntity.set(name, made);
     return made;
   };
@@ -184,7 +186,7 @@ export function discourse(
         }
         if (gender !== undefined) {
           lastPronoun[gender] = who;
-          if ("sure" in whom && whom.sure) who.gender ??= gender;
+          if (whom.sure && who.entity !== null) who.gender ??= gender;
         }
         if (pointer.form === "name" && pointer.role === "subject") waiting = meet(waiting, who, i, bound);
       }

@@ -22,15 +22,15 @@ export interface Pointer extends Span {
   readonly pronoun: Pronoun | null;
   /** The main word in lower case; a number for "the 52-year-old". */
   readonly word: string;
-  /** The words before it in its phrase, and those that hang on it with "of" and the like; lower case. */
+  /** The words before it in its phrase as they are, and those that hang on it with "of" and the like in lower case. */
   readonly modifiers: readonly string[];
   readonly complement: readonly string[];
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
-  readonly role: Role;
+  role: Role;
   /** The quotation that it is in, by its place in the list; -1 for none. */
   readonly quotation: number;
   /** Right beside a verb of speech, outside of quotations. */
-  readonly speaks: boolean;
+  speaks: boolean;
   /** Where it says what another is ("Ada Ito, the mayor"): that other. */
   of: Pointer | null;
 }
@@ -225,7 +225,7 @@ function noun(
   while (first > floor && /^(?:NN|JJ|CD|VBN|VBG|HYPH|POS)|^:$/.test((tokens[first - 1] as Token).pos)) {
     if ((tokens[first - 1] as Token).text === "—") break;
     first--;
-    modifiers.unshift((tokens[first] as Token).text.toLowerCase());
+    modifiers.unshift((tokens[first] as Token).text);
   }
   const start = tokens[first - 1];
   const lead = first > sentence.first ? (start?.text.toLowerCase() ?? "") : "";
@@ -297,15 +297,17 @@ function attach(
   if (left.form === "noun" && right.form === "name") {
     const next = tokens[right.last];
     // Mayor Ada Ito · the mayor, Ada Ito, said
-    if (right.first === left.last) left.of = right;
-    else if (
+    const apart =
       between[0]?.text === "," &&
       between.slice(1).every(({ pos }) => pos === "NNP") &&
       between.length <= 3 &&
       left.determiner !== "none" &&
-      (next === undefined || right.last >= sentence.last || /^[,.)]$/.test(next.text))
-    )
-      left.of = right;
+      (next === undefined || right.last >= sentence.last || /^[,.)(]$/.test(next.text));
+    if (right.first !== left.last && !apart) return;
+    left.of = right;
+    // “We tried,” said Mayor Ada Ito: what the whole phrase does, the name does.
+    if (left.role === "subject") right.role = left.role;
+    right.speaks ||= left.speaks;
     return;
   }
   if (right.form !== "noun" || left.form === "noun") return;
@@ -338,7 +340,8 @@ function isPredicate(
   let at = pointer.first - 1;
   while (at > sentence.first && tokens[at]?.pos === "RB") at--;
   const verb = at >= sentence.first ? (tokens[at]?.text.toLowerCase() ?? "") : "";
-  if (!people.copulas.has(verb)) return verb === "as" && pointer.determiner !== "definite";
+  if (!people.copulas.has(verb) || tokens[at]?.pos === "POS")
+    return verb === "as" && pointer.determiner !== "definite";
   const subject = before.findLast(
     ({ role, quotation }) => role === "subject" && quotation === pointer.quotation,
   );
@@ -355,13 +358,13 @@ function roleOf(scan: Scan, sentence: Sentence, first: number, last: number): Ro
   const next = after(tokens, sentence, first, last);
   const previous = first > sentence.first ? tokens[first - 1] : undefined;
   if (next?.pos === "POS") return "possessive";
+  if (isInverted(scan, sentence, first)) return "subject";
   // a name that goes on with a noun: "the Ito campaign"
   if (next !== undefined && tokens[last] === next && /^NN/.test(next.pos)) return "other";
   if (next !== undefined && FINITE.test(next.pos)) return "subject";
   if (next?.pos === "VBN" && (previous === undefined || !/^(?:IN|TO|VB)/.test(previous.pos)))
     return "subject";
   if (previous === undefined) return "subject";
-  if (isInverted(scan, sentence, first)) return "subject";
   if (previous.pos.startsWith("VB")) return "object";
   return "other";
 }
@@ -370,8 +373,9 @@ function roleOf(scan: Scan, sentence: Sentence, first: number, last: number): Ro
 function after(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Token | undefined {
   let i = last;
   if (tokens[i]?.text === "," && i < sentence.last) {
-    // the mayor, Ada Ito, said: put in between commas itself
-    if (first > sentence.first && tokens[first - 1]?.text === ",") i++;
+    // the mayor, Ada Ito, said: put in between commas itself, unless more is: In Ellery, Ada Ito, who was late, said
+    if (first > sentence.first && tokens[first - 1]?.text === "," && FINITE.test(tokens[i + 1]?.pos ?? ""))
+      i++;
     else
       for (let j = i + 1; j < Math.min(sentence.last, i + APPOSED); j++)
         if (tokens[j]?.text === ",") {

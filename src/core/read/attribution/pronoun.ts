@@ -25,7 +25,7 @@ const REACH = 6;
 const CHOICE = 10;
 
 /** Chances below which nobody is named, and from which on somebody is a rival. */
-const SURE = 0.6;
+const SURE = 0.65;
 const RIVAL = 0.15;
 /** A chance from which on a pronoun tells whether a name is a woman's or a man's. */
 const CERTAIN = 0.9;
@@ -45,7 +45,7 @@ export function candidates(
     if (last === undefined || place.sentence - last.sentence > REACH) continue;
     if (who.gender !== null && gender !== null && who.gender !== gender) continue;
     if (barred(pointer, place, last) || namedByOwnWords(pointer, place, who)) continue;
-    found.push({ referent: who, features: features(pointer, place, who, last, found.length) });
+    found.push({ referent: who, features: features(pointer, gender, place, who, last, found.length) });
   }
   return found;
 }
@@ -78,7 +78,14 @@ function namedByOwnWords({ speaks }: Pointer, { sentence }: Place, { seen }: Ref
  * What tells whether a pronoun means somebody: how far back, as what, how often he or she was named, and whether the
  * one before meant the same (after Lappin and Leass 1994; Ge, Hale and Charniak 1998).
  */
-function features(pointer: Pointer, place: Place, who: Referent, last: Seen, rank: number): string[] {
+function features(
+  pointer: Pointer,
+  gender: Gender | null,
+  place: Place,
+  who: Referent,
+  last: Seen,
+  rank: number,
+): string[] {
   const { sentence, block } = place;
   const far = Math.min(sentence - last.sentence, 4);
   const near = far === 0 ? "same" : far === 1 ? "next" : "far";
@@ -92,8 +99,10 @@ function features(pointer: Pointer, place: Place, who: Referent, last: Seen, ran
     `${own} ${near} ${role}`,
     `count ${who.count >= 8 ? 8 : who.count >= 4 ? 4 : who.count >= 2 ? 2 : 1}`,
     `form ${last.form}`,
-    who.entity === null ? "unnamed" : "named",
-    who.gender === null ? "gender open" : "gender known",
+    who.entity !== null ? "named" : `unnamed ${who.phrase?.determiner} ${who.count > 1 ? "again" : "once"}`,
+    who.gender === null
+      ? `gender ${who.likely === null ? "open" : who.likely === gender ? "likely" : "unlikely"}`
+      : "gender known",
     last.block === block ? "same paragraph" : "other paragraph",
   ];
   if (last.quotation >= 0 && last.quotation !== pointer.quotation) list.push("from a quotation");
@@ -105,6 +114,7 @@ function features(pointer: Pointer, place: Place, who: Referent, last: Seen, ran
     if (pointer.speaks) list.push(`speaker speaks ${near}`);
   }
   if (pointer.speaks && best.speaks) list.push("both speak");
+  if (who.entity === null && !who.seen.some((one) => one.main || one.speaks)) list.push("unnamed and silent");
   return list;
 }
 
@@ -122,11 +132,12 @@ export function ranked(found: readonly Candidate[], weights: Readonly<Record<str
   };
 }
 
-/** The chance of each, all together 1. */
+/** The chance of each; what is left to 1 is that of somebody else. */
 export function chancesOf(found: readonly Candidate[], weights: Readonly<Record<string, number>>): number[] {
   const scores = found.map(({ features }) => features.reduce((sum, one) => sum + (weights[one] ?? 0), 0));
-  const top = Math.max(...scores);
+  const nobody = weights.nobody ?? 0;
+  const top = Math.max(...scores, nobody);
   const raised = scores.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((a, b) => a + b, 0);
+  const sum = raised.reduce((a, b) => a + b, Math.exp(nobody - top));
   return raised.map((one) => one / sum);
 }

@@ -15,7 +15,7 @@ export interface Seen {
   readonly speaks: boolean;
 }
 
-/** A noun for somebody, with the words before it and those that hang on it; all lower case. */
+/** A noun for somebody, with the words before it and those that hang on it. */
 export interface Call {
   readonly word: string;
   readonly modifiers: readonly string[];
@@ -30,6 +30,8 @@ export interface Referent {
   /** What he or she is called: "the deputy mayor of Ellery". */
   readonly calls: Call[];
   gender: Gender | null;
+  /** What the end of a name that no list has makes of it. */
+  likely: Gender | null;
   /** The latest times, the last one last. */
   readonly seen: Seen[];
   count: number;
@@ -44,7 +46,7 @@ export type Bound =
 const REMEMBERED = 8;
 
 export function referent(entity: Entity | null, phrase: Pointer | null): Referent {
-  return { entity, phrase, calls: [], gender: null, seen: [], count: 0 };
+  return { entity, phrase, calls: [], gender: null, likely: null, seen: [], count: 0 };
 }
 
 /** Remembers that somebody was pointed at. */

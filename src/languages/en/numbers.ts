@@ -132,7 +132,7 @@ function smallNumber(word: string): number | null {
 const scaleOf = (token: Token | undefined) => scales.get(lower(token));
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
 // 1.1 million is 1100000, not 1100000.0000000001.
-const rounded = (value: number) => Number(value.toPrecision(12));
+const rounded = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 const small: ReadonlyMap<string, number> = new Map(
   [

@@ -7,6 +7,7 @@ export function boundBefore(
   tokens: readonly Token[],
   at: number,
 ): { first: number; bound: Quantity["bound"] } | null {
+  if (!lastWords.has(word(tokens, at - 1))) return null;
   for (let length = 4; length > 0; length--) {
     if (at - length < 0) continue;
     const cue = tokens
@@ -49,3 +50,6 @@ const bounds: ReadonlyMap<string, Quantity["bound"]> = new Map(
     ] as const
   ).flatMap(([bound, cues]) => cues.split("|").map((cue) => [cue, bound] as const)),
 );
+
+/** The words that a bound may end with: most words before a number are none. */
+const lastWords: ReadonlySet<string> = new Set([...bounds.keys()].map((cue) => cue.replace(/.* /, "")));

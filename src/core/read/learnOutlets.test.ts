@@ -29,6 +29,7 @@ test.each([
   "The Ministry of Health reported that 40 people were ill. Doctors told the Ministry of Health so.",
   "Ofcom reported that calls fell. The firm told Ofcom that it was sorry, Ofcom said.",
   "The company has contacted the police, the company reported.",
+  "The court ruled against Harrow Pantry, the newspaper reported. It fined Harrow Pantry, said a local newspaper.",
   "Ada Ito reported the theft. Police told Ada Ito that the van was found.",
 ])("learns nothing from %s", (text) => {
   expect(bracketed(text, outlets(text))).toBe(text);

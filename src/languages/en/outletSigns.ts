@@ -29,7 +29,10 @@ export const outletSigns: readonly OutletSign[] = [
     3,
     "^,? (?:which |who )?(?:(?:has |had )?(?:first|originally|exclusively) (?:reported|broke|published|revealed)|broke the (?:story|news))\\b",
   ),
-  after(3, `^, (?:an?|the|which is an?) (?:[\\p{L}’'-]+ ){0,4}?${newsBody}\\b`),
+  after(
+    3,
+    `^, (?:which is )?an? (?:[\\p{L}’'-]+ ){0,4}?${newsBody}(?=[,.;)]| (?:based|in|of|for|that|which|covering|owned|published|run)\\b)(?!, \\p{Lu})`,
+  ),
   after(3, "^ (?:reports?|reported), (?:citing|quoting)\\b"),
   before(
     3,

@@ -21,6 +21,7 @@ const steps = [
   { script: "words/related", weights: "src/languages/en/weights/related.ts", wordnet: true },
   { script: "names", weights: "src/languages/en/weights/names.ts" },
   { script: "parse", weights: "src/languages/en/weights/parse.ts" },
+  { script: "pronoun", weights: "src/languages/en/weights/pronoun.ts" },
 ];
 
 const root = resolve(import.meta.dirname, "..");
@@ -35,7 +36,8 @@ async function one(script, args) {
   if (!existsSync(join(import.meta.dirname, `${script}.ts`))) throw new Error(`no such script: ${script}`);
   process.env.STEMMA_GOLD = gold;
   process.argv = [...process.argv.slice(0, 2), script, ...(args.length > 0 ? args : [gold])];
-  const folder = mkdtempSync(join(import.meta.dirname, ".run-"));
+  mkdirSync(join(root, ".bench"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".bench/train-"));
   try {
     const bundle = await rolldown({ input: join(import.meta.dirname, `${script}.ts`), platform: "node" });
     await bundle.write({ dir: folder, format: "esm", entryFileNames: "script.mjs", codeSplitting: false });

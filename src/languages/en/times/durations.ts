@@ -89,9 +89,11 @@ const CHILDREN =
 function plain(words: readonly Word[], at: number, length: Length): Expression | null {
   const { unit } = length;
   const one = /^an?$/.test(lower(words, at));
-  const half = (one || lower(words, at) === "one") && length.count === 1 && andAHalf(words, length.next);
+  const halved =
+    (one || lower(words, at) === "one") && length.count === 1 ? andAHalf(words, length.next) : length.next;
+  const half = halved > length.next;
   const count = half ? 1.5 : length.count;
-  const end = half ? length.next + 3 : orSo(words, length.next);
+  const end = half ? halved : orSo(words, length.next);
   // "A second chance", "a quarter of them", "a day" as in "twice a day".
   if (one && (unit.letter === "S" || unit.letter === "Q" || unit.letter === "WE")) return null;
   // "Three quarters of them", "55 years old".
@@ -127,8 +129,13 @@ function orSo(words: readonly Word[], at: number): number {
 
 // "a year and a half"
 //         ^^^^^^^^^^
-function andAHalf(words: readonly Word[], at: number): boolean {
-  return lower(words, at) === "and" && /^an?$/.test(lower(words, at + 1)) && lower(words, at + 2) === "half";
+function andAHalf(words: readonly Word[], at: number): number {
+  const and = skip(words, at, "-");
+  const a = skip(words, and + 1, "-");
+  const half = skip(words, a + 1, "-");
+  return lower(words, and) === "and" && /^an?$/.test(lower(words, a)) && lower(words, half) === "half"
+    ? half + 1
+    : at;
 }
 
 // "within two weeks", "within “two weeks”"

@@ -75,6 +75,9 @@ const HOLIDAYS = new Map<string, Rule>([
   ["bastille day", fixed(7, 14)],
   ["election day", (year) => (nth(11, 1, 1)(year) as Day) + 1],
   ["remembrance day", fixed(11, 11)],
+  ["remembrance sunday", nth(11, 7, 2)],
+  ["shrove tuesday", afterEaster(-47)],
+  ["cyber monday", (year) => (nth(11, 4, 4)(year) as Day) + 4],
   ["bonfire night", fixed(11, 5)],
 ]);
 const LONGEST = 6;
@@ -91,7 +94,7 @@ export const holidayWords: readonly string[] = [
  */
 export const readHoliday: Reader = (words, at) => {
   if (!words[at]?.capital) return null;
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const name = words
       .slice(at, at + length)
       .map((word) => (word.lower === "’" ? "'" : word.lower))

@@ -78,7 +78,7 @@ function side(words: readonly Word[], at: number, word: "earlier" | "later"): Ex
   const inner = (on === at + 1 ? readPeriod(words, on) : null) ?? partOfDay(words, on) ?? readDay(words, on);
   if (inner !== null)
     return { first: at, last: inner.last, mean: (context) => cut(inner.mean(context), word, context) };
-  return lower(words, at + 1) === "in" ? inThe(words, at, at + 2, word) : null;
+  return lower(words, on) === "in" ? inThe(words, at, on + 1, word) : null;
 }
 
 function inThe(

@@ -45,6 +45,7 @@ describe("days", () => {
     "The firm announced a plan on [Monday=2013-05-13] and wouldn't say on [Tuesday=2013-05-14] what it costs.",
     "The port said that [Friday=2013-05-10] had been busy.",
     "It was the worst day since the [9/11=2001-09-11] attacks.",
+    "He marched on [Remembrance Sunday=2012-11-11]",
     "The polls closed on [Election Day=2012-11-06].",
     "She won [Tuesday-night=2013-05-14TNI] primaries.",
   ])("%s", (text) => {
@@ -78,7 +79,7 @@ describe("clocks", () => {
     "He was found [early Friday morning=2013-05-10TMO] and named [late last night=2013-05-14TNI].",
     "It happened [late Tuesday night=2013-05-14TNI].",
     "He arrived [earlier today=2013-05-15] and leaves [later tonight=2013-05-15TNI].",
-    "It was [mid-afternoon on Sunday=2013-05-12TAF]; [later in the evening=2013-05-12TEV] it rained.",
+    "It was [mid-afternoon on Sunday=2013-05-12TAF]; [later on in the evening=2013-05-12TEV] it rained.",
     "The market closed [Friday, May 10, at 5 p.m.=2013-05-10T17:00]",
   ])("%s", (text) => {
     expect(valued(source(text))).toBe(text);
@@ -121,6 +122,7 @@ describe("years and longer", () => {
     "[This year=2013] prices rose; [last year=2012] they fell.",
     "[Late last year=2012] he resigned.",
     "It was built in [the 1990s=199], or in [the early 1970s=197].",
+    "It carried 27 people in [2011/12=2011/2012].",
     "The [2012-13=2012/2013] season was his best.",
     "It is the coldest spring since [1962=1962].",
     "She left the party [five years ago=2008].",
@@ -150,6 +152,7 @@ describe("lengths and what comes round", () => {
     "In [recent months=PXM] she was seen less.",
     "In [the coming days=PXD] they will decide.",
     "It took [a year and a half=P1.5Y].",
+    "The talk took [an hour-and-a-half=PT1.5H], or [one and a half years=P1.5Y].",
     "It took [two dozen years=P24Y].",
     "It fell for the first time in [four years=P4Y].",
     "The pair meet [every week=P1W], and [every other Sunday=XXXX-WXX-7].",
@@ -194,6 +197,7 @@ test.each([
   "The average daily volume fell, the Party daily Truth wrote.",
   "Two thousand people came.",
   "She is no Johnny-come-lately.",
+  "The now-deleted post and the soon-to-be mayor left shortly afterwards.",
   "The 8-month-old boy and the 52-year-old man left.",
   "He won 9/11 of them.",
 ])("nothing in %s", (text) => {

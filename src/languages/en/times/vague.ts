@@ -62,6 +62,9 @@ function stands(words: readonly Word[], at: number, last: number): boolean {
   const word = lower(words, at);
   // "Johnny-come-lately"
   if (words[at]?.spaced === false && lower(words, at - 1) === "-") return false;
+  // "the now-deleted post", "the soon-to-be mayor"
+  if (lower(words, last) === "-" && words[last]?.spaced === false && words[last + 1]?.spaced === false)
+    return false;
   if (word === "soon")
     return !/^(as|too|so|how|very)$/.test(lower(words, at - 1)) && lower(words, last) !== "after";
   // "She will one day be queen", and not "one day in May", "for one day".
@@ -71,7 +74,7 @@ function stands(words: readonly Word[], at: number, last: number): boolean {
       lower(words, last) === "will"
     );
   if (word === "a" || (word === "the" && last === at + 3)) return true;
-  if (word === "shortly") return !/^(after|before)$/.test(lower(words, last));
+  if (word === "shortly") return !/^(after|before|afterwards?|thereafter)$/.test(lower(words, last));
   if (word === "the")
     return (
       !/^[a-z]/.test(lower(words, last)) ||

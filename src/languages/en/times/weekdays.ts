@@ -29,7 +29,9 @@ export function weekdayAt(words: readonly Word[], at: number): { weekday: number
 // "Black Friday", "Sunday Times", "Saturday Night Fever"
 function inName(words: readonly Word[], at: number): boolean {
   if (
-    /^(good|black|bloody|super|cyber|ash|holy|man|palm|easter|sheffield)$/.test(lower(words, at - 1)) &&
+    /^(good|black|bloody|super|cyber|ash|holy|man|palm|easter|sheffield|remembrance|mothering|shrove|whit|giving)$/.test(
+      lower(words, at - 1),
+    ) &&
     words[at - 1]?.capital
   )
     return true;

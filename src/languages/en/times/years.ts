@@ -76,7 +76,7 @@ function theYear(words: readonly Word[], at: number): Expression | null {
 //      ^^         ^^^^
 function lastYear(words: readonly Word[], at: number, first: number): number | null {
   const [dash, second, after] = words.slice(at, at + 3);
-  if (!/^[-–]$/.test(dash?.lower ?? "") || second?.number == null || dash?.spaced || second.spaced)
+  if (!/^[-–/]$/.test(dash?.lower ?? "") || second?.number == null || dash?.spaced || second.spaced)
     return null;
   if (after !== undefined && !after.spaced && /^[-–/\d%]/.test(after.lower)) return null;
   const { number, lower: digits } = second;
@@ -118,6 +118,8 @@ function yearStands(words: readonly Word[], at: number, last: number): boolean {
     return false;
   const after = words[last];
   if (after === undefined) return true;
+  // "2015/16"
+  if (after.lower === "/" && number != null && lastYear(words, last, number) !== null) return true;
   if (!after.spaced && /^([%°/@_=&]|[a-z]+|\d+)$/.test(after.lower)) return false;
   if (after.lower === ":" && !after.spaced && words[last + 1]?.spaced === false) return false;
   return !/^(people|men|women|children|points|dollars|miles|km|kilometers|kilometres|feet|meters|metres|votes|shares|tons|tonnes|percent|units|workers|jobs|pounds|euros|barrels|yards|acres|years|days|hours|homes|cases|deaths|members|million|billion|fans|soldiers|troops|students)$/.test(

@@ -199,6 +199,11 @@ test.each([
   expect(document.querySelector("h1")?.textContent).toBe(titles[chosen]);
 });
 
+test("links one report by itself to nobody", () => {
+  const { document } = parseHTML(html(make.story([make.reading("A", "Nothing happened.")]), []));
+  expect(document.querySelector("#tree")?.textContent).not.toContain("others");
+});
+
 test("says beside the numbers what a person decided, and nothing where nobody did", () => {
   const decision = { kind: "rests", text: "D rests on A", of: "D", on: "A" } as const;
   const parties = { of: { kind: "report", id: "D" }, on: { kind: "report", id: "A" } } as const;

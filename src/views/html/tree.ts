@@ -113,7 +113,8 @@ function edges({ main, also }: Member): readonly Derivation[] {
 }
 
 function top(page: Page, member: Member): Part {
-  if (member.main !== null || member.reading === null) return null;
+  // One report by itself has no others to be linked to.
+  if (member.main !== null || member.reading === null || page.family.members.size < 2) return null;
   const words = {
     origin: "origin of those below",
     "own reporting": "own reporting",

@@ -14,10 +14,16 @@ import type { Word } from "./words.ts";
  *     two months ago   three weeks from now   two days after 15 August   a year earlier   three weeks later
  */
 export function counted(words: readonly Word[], at: number, length: Length): Expression | null {
+  const compared = length.unit.grain === "year" && length.count === 1 && amongFigures(words, at);
   const word = lower(words, length.next);
   const follows = lower(words, length.next + 1);
   if (word === "ago")
-    return { first: at, last: length.next + 1, mean: (context) => fromNow(length, -1, context) };
+    return {
+      first: at,
+      last: length.next + 1,
+      mean: (context) =>
+        compared && context.quarter !== null ? yearBack(context) : fromNow(length, -1, context),
+    };
   if (word === "from" && (follows === "now" || follows === "today"))
     return { first: at, last: length.next + 2, mean: (context) => fromNow(length, 1, context) };
   if ((word === "hence" || word === "away") && length.bound === "exact" && word === "hence")
@@ -51,11 +57,7 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
       first: at,
       last: length.next + 1,
       mean: (context) =>
-        back &&
-        context.anchor === null &&
-        length.unit.grain === "year" &&
-        length.count === 1 &&
-        context.quarter !== null
+        back && context.anchor === null && compared && context.quarter !== null
           ? yearBack(context)
           : fromPeriod(length, back ? -1 : 1, context.anchor, context),
     };
@@ -63,10 +65,18 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
   return null;
 }
 
+const FIGURES =
+  /^([$%£€¥#]|percent|pct|million|billion|cents?|shares?|profits?|loss|losses|earn|earned|earnings|net|sales|revenues?|income|results|costs?|rates?|prices?|production|orders)$/;
+
+// Results are compared with those of the same quarter, "a year ago"; anything else is a year ago by the calendar.
+function amongFigures(words: readonly Word[], at: number): boolean {
+  for (let i = Math.max(0, at - 16); i < Math.min(words.length, at + 16); i++)
+    if (FIGURES.test(lower(words, i))) return true;
+  return false;
+}
+
 /** So long before or after today. */
 export function fromNow(length: Length, sign: 1 | -1, context: Context): Meaning {
-  if (context.quarter !== null && sign < 0 && length.unit.grain === "year" && length.count === 1)
-    return yearBack(context);
   const today = context.reference === null ? null : periodAt("day", context.reference);
   return fromPeriod(length, sign, today, context);
 }

@@ -2,7 +2,8 @@ import { contentId } from "../model/id.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import { bodyName, isAcronym } from "../read/bodyName.ts";
-import { blockKeys, entityKey } from "../read/entities.ts";
+import { entityKey } from "../read/entities.ts";
+import { blockKeys } from "../read/personChains.ts";
 import { type PersonName, personName, samePerson } from "../read/personName.ts";
 
 /** An entity of one report. */

@@ -15,6 +15,7 @@ import { rows as claims } from "./claims.eval.ts";
 import { rows as conflicts } from "./conflicts.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
+import { rows as names } from "./names.eval.ts";
 import { rows as quotations } from "./quotations.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
 import { rows as relays } from "./relays.eval.ts";
@@ -28,6 +29,7 @@ const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows
   { name: "speakers", needs: ["polnear/dev", "names/gum"], rows: speakers },
   { name: "relays", needs: ["polnear/dev", "stories"], rows: relays },
   { name: "aliases", needs: ["names/gum", "ecbplus"], rows: aliases },
+  { name: "names", needs: ["names/uner-en-ewt"], rows: names },
   { name: "quotations", needs: ["polnear/train", "polnear/dev"], rows: quotations },
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
@@ -40,9 +42,9 @@ const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows
 const gold = process.env.STEMMA_GOLD ?? "../shared/gold";
 const file = "eval/scores.json";
 const args = process.argv.slice(2);
-const names = args.filter((arg) => !arg.startsWith("--"));
+const wanted = args.filter((arg) => !arg.startsWith("--"));
 const unknown = [
-  ...names.filter((name) => !evaluations.some((one) => one.name === name)),
+  ...wanted.filter((name) => !evaluations.some((one) => one.name === name)),
   ...args.filter((arg) => arg.startsWith("--") && !["--update", "--cases"].includes(arg)),
 ];
 if (unknown.length > 0) throw new Error(`no such evaluation: ${unknown[0]}`);
@@ -55,7 +57,7 @@ let failed = false;
 for (const { name, needs, rows } of evaluations) {
   const old = before[name];
   if (old !== undefined) best[name] = old;
-  if (names.length > 0 && !names.includes(name)) continue;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const absent = needs.filter((path) => !existsSync(join(gold, path)));
   if (absent.length > 0) {
     notes.push(`absent: ${absent.join(", ")} (${name})`);

@@ -277,6 +277,9 @@ Best , {G}
 -- {G}
 Love , {G}
 
+{N} {P2} took pole ahead of {N} {P3} and Briton {P4} . Frenchman {P5} and Dutchman {P6} retired . {P2} , a {N} , lives in {T2} .
+Wheels from {C1} and engines from {C2} : {S2} 's {C1} beat {S3} 's {C2} . {C1} team chief {P7} blamed the tyres .
+{P8} , of the {B2} , and {N} Prime Minister {P9} spoke to the {B1} in {T1} .
 {J} {P1} , {m} , who lives in {T1} , told the {M1} that {S1} was fine .
 {J} {P2} said : " We lost . " {J} {P3} agreed .
 {O} {P1} came to {T1} , {K1} had no staff .

@@ -1,4 +1,6 @@
 import type { Sentence, Token } from "../src/core/model/text.ts";
+import { tokenise } from "../src/core/read/tokens.ts";
+import { abbreviations } from "../src/languages/en/abbreviations.ts";
 import { BODIES } from "../src/languages/en/bodies.ts";
 import { CLUBS } from "../src/languages/en/clubs.ts";
 import { GIVEN_NAMES } from "../src/languages/en/given.ts";
@@ -194,7 +196,7 @@ function fill(pattern: string, of: Of, random: () => number): Document {
     const kind = KIND[slot];
     return kind === undefined ? name : `⟨${kind}${name.replaceAll(" ", "_")}⟩`;
   });
-  return document(text, random);
+  return document(text);
 }
 
 const KIND: Readonly<Record<string, string>> = {
@@ -228,7 +230,7 @@ function shortName(name: string): string {
 }
 
 /** A pattern's text as tokens and labels; a line that begins with `^` is written in capitals. */
-function document(text: string, random: () => number): Document {
+function document(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const kinds: string[] = [];
@@ -240,7 +242,7 @@ function document(text: string, random: () => number): Document {
     for (const piece of line.split(" ").filter((piece) => piece !== "")) {
       const name = /^⟨([POL])([^⟩]*)⟩(.*)$/u.exec(piece);
       const words = name === null ? [piece] : name[2]!.split("_").filter((part) => part !== "");
-      words.flatMap(parts).forEach((part, i) => {
+      words.flatMap(parted).forEach((part, i) => {
         const word = shout || (name !== null && whole.startsWith("!")) ? part.toUpperCase() : part;
         tokens.push({ text: word, start: at, end: at + word.length, pos: "" });
         at += word.length + 1;
@@ -256,12 +258,10 @@ function document(text: string, random: () => number): Document {
         last: tokens.length,
       });
   });
-  void random;
   return { tokens, sentences, kinds };
 }
 
-/** The program parts "People's" and "Workers'" in two. */
-function parts(word: string): string[] {
-  const possessive = /^(.+?)('s?|’s?)$/u.exec(word);
-  return possessive === null ? [word] : [possessive[1]!, possessive[2]!];
+/** A word as the program parts it: "Workers'" and "1996-08-30" are several tokens. */
+function parted(word: string): string[] {
+  return tokenise(word, abbreviations).map(({ text }) => text);
 }

@@ -48,7 +48,7 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
     vote(parts.at(-1) as string, "person", INTRODUCED);
     vote(parts[0] as string, "person", INTRODUCED);
   }
-  // Harlow is a company where Harlow Motors is one; a lone name that nobody introduces is no person.
+  // Harlow is a company where Harlow Motors is one.
   for (const [key, kind] of settled) {
     const first = key.slice(0, key.indexOf(" "));
     // Vantage is the broadcaster where Vantage News is named.
@@ -57,21 +57,16 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
     if (kind === "organisation" && (listedBits(first) & (LISTED.place | LISTED.given)) === 0)
       vote(first, "organisation", 3);
   }
-  const fullNames = [...settled.values()].includes("person");
-  for (const [key, of] of votes) {
-    if (settled.has(key)) continue;
-    const kind = winner(of);
-    settled.set(
-      key,
-      kind === "person" && fullNames && doubtful(key, of.get("person") as number) ? "organisation" : kind,
-    );
-  }
+  for (const [key, of] of votes) if (!settled.has(key)) settled.set(key, winner(of));
   const inCapitals = new Map([...settled].map(([key, kind]) => [key.toUpperCase(), kind]));
   const kept = names.flatMap((name) => {
     const key = keyOf(view, name);
     // A line in capitals names those whom the rest of the text, or a list, knows.
+    const told = known(view, name) ? name.kind : undefined;
     const kind = shouted(name)
-      ? (inCapitals.get(key) ?? (known(view, name) ? name.kind : undefined))
+      ? teams(view, name)
+        ? told
+        : (inCapitals.get(key) ?? told)
       : settled.get(key);
     return kind === undefined ? [] : [{ ...name, kind }];
   });
@@ -81,22 +76,6 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
 
 /** Votes that only a title, a role or a full name give. */
 const INTRODUCED = 50;
-
-/** People whom news names without introducing them. */
-const FAMOUS = new Set(
-  (
-    "Trump Biden Obama Clinton Bush Reagan Nixon Kennedy Harris Vance Pence Musk Bezos Zuckerberg Gates Putin Xi Macron Merkel Scholz Merz Starmer Sunak " +
-    "Johnson Truss Thatcher Blair Cameron May Zelensky Zelenskyy Zelenskiy Netanyahu Erdogan Erdoğan Modi Orban Orbán Meloni Berlusconi Lula Bolsonaro Milei Maduro " +
-    "Assad Khamenei Hitler Stalin Lenin Mao Mandela Gandhi Castro Gorbachev Yeltsin Navalny Lukashenko Trudeau Carney Sanders McConnell Pelosi Rubio Kim Mussolini " +
-    "Napoleon Einstein Darwin Newton Shakespeare Beethoven Mozart Picasso Messi Ronaldo Neymar Pelé Beyoncé Madonna Rihanna Adele Oprah Kanye Muhammad Buddha Romney McCain"
-  ).split(" "),
-);
-
-/** Named again and again by one word, though the text gives other people their full names. */
-function doubtful(key: string, votes: number): boolean {
-  if (votes < 2 || votes >= INTRODUCED || FAMOUS.has(key)) return false;
-  return (listedBits(key) & (LISTED.given | LISTED.surname)) === 0 && /^\p{Lu}\p{Ll}/u.test(key);
-}
 
 function keyOf({ tokens }: NameView, { first, last }: Found): string {
   let key = (tokens[first] as Token).text;
@@ -155,7 +134,13 @@ function known({ lists }: NameView, { first, last, kind }: Found): boolean {
   const bits = lists[first] as number;
   if (kind === "place") return (bits & LISTED.place) !== 0;
   if (kind === "person") return last - first > 1 && (bits & LISTED.given) !== 0;
-  return (bits & (LISTED.club | LISTED.organisation | LISTED.outlet)) !== 0;
+  return (bits & (LISTED.club | LISTED.organisation | LISTED.outlet | LISTED.place)) !== 0;
+}
+
+/** TORONTO AT BOSTON · BOSTON 64 57 .529: towns stand for their teams. */
+function teams({ tokens, shape }: NameView, { first, last, kind }: Found): boolean {
+  if (kind !== "organisation") return false;
+  return tokens[last]?.text === "AT" || tokens[first - 1]?.text === "AT" || shape[last] === SHAPE.number;
 }
 
 function supported({ lists }: NameView, { first, last }: Found): boolean {
@@ -170,12 +155,15 @@ function headlineTokens({ tokens, shape }: NameView, sentences: readonly Sentenc
   for (const { first, last } of sentences) {
     let capital = 0;
     let small = 0;
+    let numbers = 0;
     for (let i = first; i < last && last - first <= 40; i++) {
+      if (shape[i] === SHAPE.number) numbers++;
       if ((tokens[i] as Token).text.length < 4) continue;
       if (shape[i] === SHAPE.lower) small++;
       else if (shape[i] === SHAPE.capital || shape[i] === SHAPE.first || shape[i] === SHAPE.mixed) capital++;
     }
-    if (capital >= 4 && small * 4 <= capital && (tokens[last - 1] as Token).text !== ".")
+    // Results and tables have many capitals, too.
+    if (capital >= 4 && numbers < 3 && small * 4 <= capital && (tokens[last - 1] as Token).text !== ".")
       marked.fill(1, first, last);
   }
   return marked;

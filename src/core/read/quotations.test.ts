@@ -27,11 +27,27 @@ test.each([
   'the "[five-minute]" rule',
   "the dockers’ leader said ‘[we tried]’ on Friday.",
   "‘[The dockers’ leader tried,]’ she said.",
+  "»[We tried,]« said Ito Ren.",
+  "‹[We tried,]› said Ito Ren.",
+  "“[‘Go,’ she told me,]” he said. “[‘Now.’]”",
+  "‘[“Go,” she told me,]’ he said.",
+  "He said: ‘[The dockers’ union won’t pay,]’ and left. The ferries’ crews agreed.",
+  "'[We won't go,]' said Ms O'Neill. '[It's the Joneses' boat.]'",
+  "Okafor said “[the plan—“night plan,” as he called it—failed]”.",
+  "She asked, \"[What is '90s music?]\" He didn't know.",
+  "“[We tried]”—and failed—“[again,]” she said.",
+  'The 6\' 2" man said "[I am 6\' 2" tall]" and left.',
   // TeX marks, two strokes, and marks that a page did not turn into characters.
   "``[We tried,]'' said Ito Ren.",
   "''[We tried,]'' said Ito Ren. ''[It's over.]''",
   "''[I said, 'Go,' and 'run,' and they went,]'' he said.",
   "''[I said, 'go.']'' Then he left.",
+  "`[We tried,]' said Ito Ren.",
+  '``[We tried,]" said Ito Ren.',
+  "“[We tried,]’’ said Ito Ren.",
+  "‘‘[We tried,]’’ said Ito Ren.",
+  ",,[We tried,]'' said Ito Ren.",
+  '\\"[We tried,]\\" said Ito Ren.',
   "&quot;[We tried,]&quot; said Ito Ren.",
   "&ldquo;[We tried,]&rdquo; said Ito Ren.",
   // Opened with one mark and closed with another.
@@ -40,6 +56,7 @@ test.each([
   "“[We tried,]“ she said. “[It is over.]”",
   "”[We tried,]” she said, and ”[it failed]”.",
   // Spaces that do not belong there.
+  'He said "[I don\'t know.]"She left. "[I don\'t,]"she said.',
   "“ [We tried,] ” said Ito Ren.",
   '"[We tried,] " said Ito Ren.',
   // A mark that the writer forgot to close, before another.
@@ -80,6 +97,7 @@ test.each([
   '"""""""""""""""',
   "''''''''''''",
   "They sailed at 5' and came back at 7'.",
+  "Roll ‘n’ rock, and fish ’n’ chips.",
   "The boys' and girls' teams won; the Joneses' didn't.",
 ])("finds nothing in %s", (text) => {
   expect(marked(text)).toBe(text);
@@ -106,6 +124,8 @@ describe("kinds", () => {
   test.each([
     ["“We tried,” she said.", "speech"],
     ["“Never,” she said.", "speech"],
+    ["“We tried”, she said.", "speech"],
+    ["““We tried,”” she said.", "speech"],
     ["She asked: “Why?”", "speech"],
     ["It was “a very bad day for everyone”.", "speech"],
     ["The “rescue” was late.", "words"],

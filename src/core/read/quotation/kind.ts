@@ -22,7 +22,10 @@ const beside = 50;
  */
 export function kindOf(text: string, { start, end }: Span, block: Span): Quotation["kind"] {
   if (end - start > longestForm) return "speech";
-  const words = text.slice(start, end).split(/\s+/u);
+  const words = text
+    .slice(start, end)
+    .replace(/^["“‘'`]+|["”’'`]+$/gu, "")
+    .split(/\s+/u);
   const name = isName(words);
   if (words.length > few && !name) return "speech";
   const before = text.slice(Math.max(block.start, start - beside), start).replace(/["“”'‘’«„`]+$/u, "");
@@ -31,7 +34,12 @@ export function kindOf(text: string, { start, end }: Span, block: Span): Quotati
   if (name && (!introduced || /^\s*\p{Ll}/u.test(after)) && !isHeadline(before, after)) return "title";
   if (words.length > few) return "speech";
   const last = words.at(-1) as string;
-  if (introduced && /^[\p{Lu}\d]/u.test(words[0] as string) && /[.,!?…]$/u.test(last)) return "speech";
+  if (
+    introduced &&
+    /^[\p{Lu}\d]/u.test(words[0] as string) &&
+    (/[.,!?…]$/u.test(last) || /^[.,!?]/u.test(after))
+  )
+    return "speech";
   return words.length === 1 &&
     /^\s\p{Lu}/u.test(after) &&
     /\p{Lu}\S*\s$/u.test(before) &&

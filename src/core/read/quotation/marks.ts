@@ -17,7 +17,7 @@ export interface Mark extends Span {
 
 const letter = /[\p{L}\p{N}]/u;
 const space = /\s/u;
-const single = /^(?:['‘’‚‹›]|&(?:lsquo|rsquo|apos|#39|#x27|#8216|#8217);)$/u;
+const single = /^(?:['‘’‚‹›`]|&(?:lsquo|rsquo|apos|#39|#x27|#8216|#8217);)$/u;
 // A single mark before digits or a clipped word is an apostrophe: ’90s, ’em.
 const clipped = /^(?:\d|(?:em|til|tis|twas|cause|bout|round|n)\b)/iu;
 // A longer run of the same mark is a line that is drawn with it.
@@ -34,7 +34,10 @@ export function marksOf(pairs: readonly Marks[]): (text: string, start: number, 
   const opening = new Set(pairs.map(([open]) => open));
   const closing = new Set(pairs.map(([, close]) => close));
   const spellings = [...new Set(pairs.flat())].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`${spellings.map((mark) => mark.replace(/[`'"]/gu, "\\$&")).join("|")}`, "g");
+  const pattern = new RegExp(
+    spellings.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"),
+    "g",
+  );
   return (text, start, end) => {
     const marks: Mark[] = [];
     pattern.lastIndex = start;
@@ -86,7 +89,7 @@ type Shape = "either" | "opens" | "closes";
 function doubleOpens(shape: Shape, before: string, after: string): boolean {
   if (shape === "opens") return !blank(after) || (blank(before) && after !== "");
   if (shape === "closes") return blank(before) && !blank(after);
-  return !blank(after) && !letter.test(before) && !/[.,!?=]/.test(before);
+  return !blank(after) && !/[,;)]/.test(after) && !letter.test(before) && !/[.,!?=]/.test(before);
 }
 
 function doubleCloses(shape: Shape, before: string, after: string): boolean {

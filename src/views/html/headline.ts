@@ -17,8 +17,9 @@ const MOST = 160;
 const OPENING = 3_000;
 /** A title is on the matter when this share of its long words stands in two reports or more. */
 const ON_THE_MATTER = 0.4;
-/** More titles than these are not weighed. */
+/** More titles than these are not weighed, nor by more openings than these. */
 const MOST_TITLES = 40;
+const MOST_OPENINGS = 100;
 
 /**
  * Words of a report, never our own: among the titles in the largest family the one in words that most reports
@@ -29,7 +30,8 @@ export function headline(page: Page): Headline {
   const family = largest(page).filter(isTitled);
   const all = page.story.readings.filter(isTitled);
   const choices = [family.length > 1 ? family.filter(isCalm) : [], all.filter(isCalm), family, all];
-  const best = choices.flatMap((choice) => plainest(page, choice) ?? []);
+  const openings = all.length > 1 ? page.story.readings.slice(0, MOST_OPENINGS).map(opening) : [];
+  const best = choices.flatMap((choice) => plainest(choice, openings) ?? []);
   const chosen = (best.find(({ shared }) => shared >= ON_THE_MATTER) ?? best[0])?.reading;
   if (chosen?.title) {
     const whose = markup`Headline of ${reportChip(page, chosen.report.id)} ${words(outletName(chosen), 60)}`;
@@ -47,8 +49,10 @@ interface Choice {
 }
 
 // The title whose words other reports use too.
-function plainest(page: Page, candidates: readonly Reading[]): Choice | undefined {
-  const openings = page.story.readings.map(({ report }) => vocabulary(report.text.slice(0, OPENING)));
+function plainest(
+  candidates: readonly Reading[],
+  openings: readonly ReadonlySet<string>[],
+): Choice | undefined {
   const shared = (reading: Reading): Choice => {
     const used = [...vocabulary((reading.title as string).slice(0, MOST * 2))];
     const common = used.filter((word) => openings.filter((opening) => opening.has(word)).length > 1);
@@ -69,6 +73,8 @@ function isCalm(reading: Reading): boolean {
   const small = title.match(/\p{Ll}/gu)?.length ?? 0;
   return !/[!?"“”„«»]|(?<!\p{L})['‘]|\p{Lu}{5}/u.test(title) && (capitals === 0 || small > capitals);
 }
+
+const opening = ({ report }: Reading) => vocabulary(report.text.slice(0, OPENING));
 
 // Short words say nothing of the matter.
 function vocabulary(text: string): Set<string> {

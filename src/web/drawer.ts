@@ -70,9 +70,9 @@ export function drawer(): Drawer {
     const evidence = evidenceOf(link);
     if (evidence === null) return false;
     const finding = findingOf(link);
-    const all = finding ? evidenceIn(finding) : [evidence];
-    const index = all.findIndex(({ words }) => words === evidence.words);
-    open(all, index, link);
+    const together = finding ? evidenceIn(finding) : [evidence];
+    const index = together.findIndex(({ words }) => words === evidence.words);
+    open(together, index, link);
     return true;
   }
 

@@ -37,18 +37,8 @@ export interface Words {
 
 /** Measures tokens for the models of this language. */
 export function words(tokens: readonly Token[], sentences: readonly Sentence[]): Words {
-  const count = tokens.length;
-  const measured: Words = {
-    word: new Int32Array(count),
-    suffix1: new Int32Array(count),
-    suffix2: new Int32Array(count),
-    suffix3: new Int32Array(count),
-    suffix4: new Int32Array(count),
-    prefix2: new Int32Array(count),
-    shape: new Uint8Array(count),
-    hyphen: new Uint8Array(count),
-  };
-  for (let i = 0; i < count; i++) measure((tokens[i] as Token).text, i, measured);
+  if (!same(tokens, latest.tokens)) latest = { tokens, measured: measuredAlone(tokens) };
+  const measured = { ...latest.measured, shape: latest.measured.shape.slice() };
   for (const sentence of sentences) {
     if (shouts(measured.shape, sentence)) {
       for (let i = sentence.first; i < sentence.last; i++) {
@@ -62,6 +52,37 @@ export function words(tokens: readonly Token[], sentences: readonly Sentence[]):
         measured.shape[first] = SHAPE.first;
     }
   }
+  return measured;
+}
+
+// Tags, names and attributions each ask for the words of one report.
+let latest: { readonly tokens: readonly Token[]; readonly measured: Words } = {
+  tokens: [],
+  measured: measuredAlone([]),
+};
+
+function same(some: readonly Token[], others: readonly Token[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) {
+    if ((some[i] as Token).text !== (others[i] as Token).text) return false;
+  }
+  return true;
+}
+
+/** Tokens measured each by itself, whatever its sentence. */
+function measuredAlone(tokens: readonly Token[]): Words {
+  const count = tokens.length;
+  const measured: Words = {
+    word: new Int32Array(count),
+    suffix1: new Int32Array(count),
+    suffix2: new Int32Array(count),
+    suffix3: new Int32Array(count),
+    suffix4: new Int32Array(count),
+    prefix2: new Int32Array(count),
+    shape: new Uint8Array(count),
+    hyphen: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) measure((tokens[i] as Token).text, i, measured);
   return measured;
 }
 

@@ -1,6 +1,6 @@
 import { counted, fromNow, moved } from "./counted.ts";
 import { type Expression, lower, open, type Reader, skip } from "./expression.ts";
-import { boundStarts, type Length, lengthAt } from "./length.ts";
+import { boundStarts, type Length, lengthAt, rangeFrom } from "./length.ts";
 import { amountAt, amountWords } from "./numbers.ts";
 import { durationValue, unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
@@ -59,10 +59,24 @@ export const readDuration: Reader = (words, at) => {
   const stretch = stretchAt(words, at) ?? long(words, at);
   if (stretch !== null) return stretch;
   const length = lengthAt(words, at);
-  if (length === null) return null;
+  if (length === null) return withArticle(words, at);
   if (length.hyphen) return hyphened(words, at, length);
   return counted(words, at, length) ?? plain(words, at, length);
 };
+
+// "for the nine months", "over a three-year period"
+//      ^^^                    ^              ^^^^^^
+function withArticle(words: readonly Word[], at: number): Expression | null {
+  if (!/^(the|an?)$/.test(lower(words, at))) return null;
+  const length = lengthAt(words, at + 1);
+  if (length === null || length.count === null || length.bound !== "exact") return null;
+  const { count, unit, next } = length;
+  const mean = () => open(durationValue(count, unit), "DURATION");
+  if (length.hyphen) return lower(words, next) === "period" ? { first: at, last: next + 1, mean } : null;
+  return lower(words, at) === "the" && unit.plural && counted(words, at + 1, length) === null
+    ? { first: at, last: next, mean }
+    : null;
+}
 
 // "a two-year plan", "a week-long strike"; the age of "a 52-year-old" is no time that anything took.
 function hyphened(words: readonly Word[], at: number, { count, unit, next }: Length): Expression | null {
@@ -150,7 +164,8 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
   const the = skip(words, at, "the");
   const side = lower(words, the);
   if (!/^(last|past|next|coming|recent|first|final|previous|following|latest)$/.test(side)) return null;
-  const amount = amountAt(words, the + 1);
+  const first = amountAt(words, the + 1);
+  const amount = first === null ? null : rangeFrom(words, first);
   const found = unitAt(words, amount?.next ?? the + 1);
   if (found === null || (amount !== null && /^an?$/.test(lower(words, the + 1)))) return null;
   const { unit } = found;
@@ -163,7 +178,7 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
   const ofPeriod = lower(words, found.next) === "of";
   return {
     first: at,
-    last: found.next,
+    last: orSo(words, found.next),
     mean: ({ reference }) => {
       if (
         reference === null ||

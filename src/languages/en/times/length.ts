@@ -1,5 +1,5 @@
 import { lower, skip } from "./expression.ts";
-import { amountAt } from "./numbers.ts";
+import { type Amount, amountAt } from "./numbers.ts";
 import { type Unit, unitAt } from "./units.ts";
 import type { Word } from "./words.ts";
 
@@ -59,21 +59,24 @@ export function lengthAt(words: readonly Word[], at: number): Length | null {
       ? { count: null, unit: bare.unit, bound: "exact", next: bare.next, hyphen: false }
       : null;
   }
-  let end = amount.next;
-  // "two or three weeks", "12 to 18 months", "three-to-four-year": the first number is kept, as far as it goes.
-  let count = amount.count;
-  if (/^(or|to|-|–|and)$/.test(lower(words, end))) {
-    const other = amountAt(words, skip(words, end + 1, "to"));
-    if (other !== null && other.count !== null && unitAt(words, skip(words, other.next, "-")) !== null) {
-      end = other.next;
-      if (count !== null && other.count - count > 1) count = null;
-    }
-  }
+  // "Over several years" is no more than that.
+  if (amount.count === null && bound === "over" && start === at + 1) return null;
+  const { count, next: end } = rangeFrom(words, amount);
   const hyphen = lower(words, end) === "-";
   const found = unitAt(words, hyphen ? end + 1 : end);
   if (found === null) return null;
   if (found.unit.grain === "quarter" && !found.unit.plural) return null;
   return { count, unit: found.unit, bound, next: found.next, hyphen };
+}
+
+/** "Two or three weeks", "12 to 18 months", "three-to-four-year": the first number is kept, as far as it goes. */
+export function rangeFrom(words: readonly Word[], amount: Amount): Amount {
+  const { count, next } = amount;
+  if (!/^(or|to|-|–|and)$/.test(lower(words, next))) return amount;
+  const other = amountAt(words, skip(words, next + 1, "to"));
+  if (other === null || other.count === null || unitAt(words, skip(words, other.next, "-")) === null)
+    return amount;
+  return { count: count !== null && other.count - count > 1 ? null : count, next: other.next };
 }
 
 function boundAt(words: readonly Word[], at: number): [Bound, number] {

@@ -55,7 +55,13 @@ function spelled(words: readonly Word[], at: number): Expression | null {
   const year = start > at ? yearAt(words, start) : null;
   if (year !== null) start = year.next;
   const found = ordinalQuarter(words, skipFiscal(words, start));
-  return found === null ? null : numbered(words, at, found.next, found.count, year?.year ?? null);
+  if (found === null) return null;
+  // In "its third-quarter loss" the article belongs to the loss.
+  const hyphened =
+    start > at && year === null && lower(words, found.next - 2) === "-" && lower(words, start) !== "fiscal";
+  const first =
+    hyphened && /^[a-z]/.test(lower(words, found.next)) && lower(words, found.next) !== "of" ? start : at;
+  return numbered(words, first, found.next, found.count, year?.year ?? null);
 }
 
 // next year’s first quarter

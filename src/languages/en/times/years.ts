@@ -133,7 +133,7 @@ function decade(words: readonly Word[], at: number): Expression | null {
   const part =
     /^(early|mid|late)$/.test(lower(words, the)) && the > at ? skip(words, the + 1, "-", "to") : the;
   if (part > the) {
-    const inner = decade(words, part) ?? century(words, part);
+    const inner = decade(words, part) ?? century(words, part) ?? season(words, part);
     return inner === null ? null : { ...inner, first: at };
   }
   const named = DECADES.get(lower(words, the));

@@ -199,6 +199,20 @@ test.each([
   expect(document.querySelector("h1")?.textContent).toBe(titles[chosen]);
 });
 
+test("lists the tree by days, the unknown last", () => {
+  const days = ["2026-03-03", null, "2026-03-01", "2026-03-02"];
+  const readings = days.map((day, index) =>
+    make.reading(
+      siglum(index),
+      "The bridge is shut.",
+      day ? { published: { earliest: day, latest: day } } : {},
+    ),
+  );
+  const { document } = parseHTML(html(make.story(readings), []));
+  const letters = [...document.querySelectorAll(".row > .sig")].map(({ textContent }) => textContent);
+  expect(letters).toEqual(["C", "D", "A", "B"]);
+});
+
 test("links one report by itself to nobody", () => {
   const { document } = parseHTML(html(make.story([make.reading("A", "Nothing happened.")]), []));
   expect(document.querySelector("#tree")?.textContent).not.toContain("others");

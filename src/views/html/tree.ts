@@ -33,8 +33,22 @@ function list(page: Page): Markup {
   return markup`<ul class="tree" role="tree" aria-label="Who got it from whom">${branch(page, [...linked, ...single], 1)}</ul>`;
 }
 
+// Older ones first, those of unknown day last; of one day in the order of the story.
 function membersOf(page: Page, ids: readonly string[]): Member[] {
-  return ids.flatMap((id) => page.family.members.get(id) ?? []);
+  return ids
+    .flatMap((id) => page.family.members.get(id) ?? [])
+    .map((member) => ({ member, day: dayOf(page, member) ?? "9999" }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ member }) => member);
+}
+
+// A lost report is as old as the first that has it at least.
+function dayOf({ readings }: Page, { id, below }: Member): string | null {
+  const known = (each: string) => readings.get(each)?.published.earliest ?? null;
+  if (readings.has(id)) return known(id);
+  return below
+    .map(known)
+    .reduce((first, day) => (first === null || (day && day < first) ? day : first), null);
 }
 
 function branch(page: Page, members: readonly Member[], level: number): Part {

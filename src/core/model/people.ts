@@ -23,6 +23,8 @@ export interface People {
   readonly epithets: ReadonlySet<string>;
   /** Titles cut short: `sen` → `senator`. */
   readonly titles: ReadonlyMap<string, string>;
+  /** What comes between an office and whose it is: `of`, `for`. */
+  readonly links: ReadonlySet<string>;
   /** Words that make another office of a title: the vice president is not the president. */
   readonly ranks: ReadonlySet<string>;
   /** `is`, `was`, `became`: what follows is said of the subject. */

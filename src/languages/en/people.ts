@@ -100,6 +100,7 @@ export const people: People = {
   ranks:
     set(`vice deputy assistant former acting prime foreign press first interim ex under junior senior opposition shadow
     interior finance defense defence health justice then onetime`),
+  links: set("of for at in from to with"),
   copulas: set("'s ’s 'm ’m 're ’re is was are were be been being become became remains remained"),
   definite: set("the this that"),
   indefinite: set("a an another one some each every any no"),

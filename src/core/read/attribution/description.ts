@@ -1,7 +1,8 @@
 import type { Entity } from "../../model/mention.ts";
 import type { People } from "../../model/people.ts";
 import type { Speech } from "../../model/speech.ts";
-import { isPersonNoun, type Pointer } from "./pointer.ts";
+import { isPersonNoun } from "./personNoun.ts";
+import type { Pointer } from "./pointer.ts";
 import { type Candidate, chancesOf } from "./pronoun.ts";
 import type { Bound, Call, Referent } from "./referent.ts";
 
@@ -103,7 +104,7 @@ export function callsOf(role: string | null, speech: Speech, people: People): Ca
     .filter(Boolean)
     .slice(0, 16);
   const named = words.map((word) => people.titles.get(word.toLowerCase()) ?? word.toLowerCase());
-  const link = named.findIndex((word) => /^(?:of|for|at|in|from)$/.test(word));
+  const link = named.findIndex((word) => people.links.has(word));
   const end = link < 0 ? named.length : link;
   const at = named.slice(0, end).findLastIndex((word) => isPersonNoun(word, speech, people));
   if (at < 0) return [];
@@ -141,12 +142,16 @@ export function ahead(pointer: Pointer, offices: Offices, people: People): Entit
  * be meant. A judge or a governor is only who was called so.
  */
 export function epithet(
-  { word, role, complement }: Pointer,
+  { word, role, complement, modifiers }: Pointer,
   found: readonly Candidate[],
   people: People,
 ): Bound | null {
   if (role !== "subject" || complement.length > 0 || !people.epithets.has(word)) return null;
-  const named = found.filter(({ referent }) => referent.entity !== null);
+  const named = found.filter(
+    ({ referent }) =>
+      referent.entity !== null &&
+      referent.calls.every((one) => one.word !== word || sameOffice(one, modifiers, people)),
+  );
   const chances = chancesOf(named, people.weights);
   const best = chances.indexOf(Math.max(...chances));
   if (named.length === 0) return null;

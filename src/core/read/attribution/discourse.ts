@@ -6,7 +6,8 @@ import type { Speech } from "../../model/speech.ts";
 import type { Block, Quotation, Sentence, Token } from "../../model/text.ts";
 import { bisect } from "../bisect.ts";
 import { ahead, callsOf, described, epithet, officesOf } from "./description.ts";
-import { type Pointer, pointers } from "./pointer.ts";
+import type { Pointer } from "./pointer.ts";
+import { pointers } from "./pointers.ts";
 import { type Candidate, candidates, type Place, ranked } from "./pronoun.ts";
 import { type Bound, type Call, type Referent, referent, see } from "./referent.ts";
 
@@ -119,6 +120,8 @@ export function discourse(
       if (entity === undefined) return { rivals: [] };
       const who = ofEntity(entity);
       who.gender ??= titled(text, pointer, people);
+      const age = ageAfter(tokens, pointer);
+      if (age !== null) call(who, { word: age, modifiers: [], complement: [] });
       return { referent: who };
     }
     if (pointer.form === "pronoun") return choose(pointer, candidates(pointer, place, active));
@@ -227,6 +230,14 @@ function upTo<T extends Span>(list: readonly T[], from: number, end: number): T[
   let to = from;
   while (to < list.length && (list[to] as T).start < end) to++;
   return list.slice(from, to);
+}
+
+/** "Ada Ito, 52,": what she may be called, "the 52-year-old". */
+function ageAfter(tokens: readonly Token[], { last }: Pointer): string | null {
+  const [comma, age, end] = tokens.slice(last, last + 3);
+  return comma?.text === "," && /^\d{1,3}$/.test(age?.text ?? "") && /^[,.;]$/.test(end?.text ?? "")
+    ? (age?.text ?? null)
+    : null;
 }
 
 /** "Mrs Ito": the title before a name tells whose it is. */

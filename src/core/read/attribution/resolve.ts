@@ -61,12 +61,22 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   const other =
     entity?.kind === "place" && someone?.entity != null ? entities.get(someone.entity) : undefined;
   if (other !== undefined) return namedSource(other);
-  const inPlace =
-    entity?.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start));
-  if (entity !== undefined && !inPlace) return namedSource(entity);
-  const apposed = inside.find(
-    (m) => m.kind === "person" && /[,(]\s*$/u.test(text.slice(source.start, m.start)),
+  const beside = /\b(?:from|in|of|for|at|with|near) (?:the )?$/u.test(
+    text.slice(Math.max(source.start, (atHead?.start ?? head.start) - 12), atHead?.start ?? head.start),
   );
+  const inPlace = entity?.kind === "place" && beside;
+  // "Mary Okafor of Berg and Lind", where the search took the last word for the main one.
+  if (beside && entity?.kind !== "person" && someone?.entity != null && someone.end < head.start) {
+    const member = entities.get(someone.entity);
+    if (member !== undefined) return namedSource(member);
+  }
+  if (entity !== undefined && !inPlace) return namedSource(entity);
+  // "the mayor, Ada Ito", "Secretary of State Ada Ito", but not "a friend of Ada Ito"
+  const apposed = inside.find((m) => {
+    const before = text.slice(source.start, m.start);
+    const office = m.end >= source.end - 1 && m.start > head.end && /\p{Lu}\p{L}+ $/u.test(before);
+    return m.kind === "person" && (office || /[,(]\s*$/u.test(before));
+  });
   const person = apposed?.entity == null ? undefined : entities.get(apposed.entity);
   if (person !== undefined) return namedSource(person);
   return atHead === undefined ? properName(scene, source, head) : null;

@@ -39,6 +39,7 @@ console.log(`PolNeAR dev, GUM only ${agreement(unpacked(first), dev)}`);
 console.log(`PolNeAR dev           ${agreement(trial, dev)}`);
 
 const { moves, relations } = trainParser([...trees, ...withNews(trial)]);
+console.log(`PolNeAR dev, shipped  ${agreement(unpackParser(moves, relations), dev)}`);
 writeFileSync(
   new URL("src/languages/en/weights/parse.ts", `file://${process.cwd()}/`),
   [

@@ -185,7 +185,7 @@ function agrees({ cue, content, source, split, near }: Frame, heads: readonly nu
 }
 
 const SAID: readonly Relation[] = ["ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "nsubj:pass"];
-const SAYS: readonly Relation[] = ["nsubj", "nsubj:pass", "obl", "nmod:poss", "nmod", "obj"];
+const SAYS: readonly Relation[] = ["nsubj", "nsubj:pass", "obl", "nmod:poss", "nmod"];
 
 /** The relation, or the likeliest one of those that can hold between words so marked. */
 function mended(

@@ -45,7 +45,7 @@ test("has nothing for a sentence of no words", () => {
   expect(treeOf([]).heads).toHaveLength(0);
 });
 
-test.each(["said that ".repeat(50_000), ", ".repeat(100_000), "“".repeat(100_000)])(
+test.each(["said that ".repeat(25_000), ", ".repeat(100_000), "“".repeat(100_000)])(
   "stays quick on a sentence that does not end",
   (text) => {
     const tokens = tagged(text);

@@ -14,7 +14,7 @@ import {
   unfinished,
 } from "./parse/arcs.ts";
 import { MOVE_FEATURES, moveFeatures, RELATION_FEATURES, relationFeatures } from "./parse/features.ts";
-import { addMoves, type MoveWeights, unpackMoves } from "./parse/moveWeights.ts";
+import { type MoveWeights, scoreMoves, unpackMoves } from "./parse/moveWeights.ts";
 import { look, type Seen } from "./parse/seen.ts";
 import { MOVE_WEIGHTS, RELATION_WEIGHTS } from "./weights/parse.ts";
 
@@ -84,9 +84,7 @@ export function moveScores(
   arcs: Arcs,
   { found, scores } = rooms(),
 ): Int32Array {
-  scores.fill(0);
-  const count = moveFeatures(seen, arcs, found);
-  for (let f = 0; f < count; f++) addMoves(moves, found[f] as number, scores);
+  scoreMoves(moves, found, moveFeatures(seen, arcs, found), scores);
   return scores;
 }
 

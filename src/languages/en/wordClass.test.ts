@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordClasses } from "./wordClass.ts";
-import { words } from "./words.ts";
+import { wordHash, words } from "./words.ts";
 
 function classOf(word: string): number {
   const token = { text: word, start: 0, end: word.length, pos: "" };
@@ -33,3 +33,11 @@ test("knows the group of every class", () => {
   expect(groups[0]).toBe(0);
   expect(groups.slice(1).every((group) => group > 0)).toBe(true);
 });
+
+test.each(["month", "Month", "12,000", "O’Brien", "Ñandú", "ß", "", "a".repeat(100)])(
+  "hashes %s alone as among others",
+  (word) => {
+    const token = { text: word, start: 0, end: word.length, pos: "" };
+    expect(wordHash(word)).toBe(words([token], []).word[0]);
+  },
+);

@@ -1,10 +1,20 @@
-import { both, feature } from "../../../core/read/linear.ts";
+import { feature } from "../../../core/read/linear.ts";
 import { type Arcs, stacked } from "./arcs.ts";
 import type { Seen } from "./seen.ts";
 
 /** How many features a move, and how many a relation, has at most. */
 export const MOVE_FEATURES = 61;
 export const RELATION_FEATURES = 22;
+
+// Values of two things at once are one times this, and the other. Spelled out, since a function called a hundred
+// times in a row is not inlined.
+const K = 0x9e3779b1;
+
+/** Makes features of values, each by its place in the list. */
+function hash(values: Int32Array, count: number): number {
+  for (let f = 0; f < count; f++) values[f] = feature(f, values[f] as number);
+  return count;
+}
 
 /** Writes the features of the next move to `into`; answers how many. After Zhang & Nivre (2011). */
 export function moveFeatures(seen: Seen, arcs: Arcs, into: Int32Array): number {
@@ -56,76 +66,74 @@ export function moveFeatures(seen: Seen, arcs: Arcs, into: Int32Array): number {
   const leftb = (relations[b0l] as number) * 4 + Math.min(3, lefts[b0] as number);
   let n = 0;
   // One word
-  into[n++] = feature(0, w0);
-  into[n++] = feature(1, wp0);
-  into[n++] = feature(2, p0 * 64 + near);
-  into[n++] = feature(3, wp1);
-  into[n++] = feature(4, vq0);
-  into[n++] = feature(5, v0);
-  into[n++] = feature(6, vq1);
-  into[n++] = feature(7, tagged[b2] as number);
-  into[n++] = feature(8, tagged[s2] as number);
-  into[n++] = feature(9, w1);
+  into[n++] = w0;
+  into[n++] = wp0;
+  into[n++] = p0 * 64 + near;
+  into[n++] = wp1;
+  into[n++] = vq0;
+  into[n++] = v0;
+  into[n++] = vq1;
+  into[n++] = tagged[b2] as number;
+  into[n++] = tagged[s2] as number;
+  into[n++] = w1;
   // Two
-  into[n++] = feature(10, both(wp0, q0));
-  into[n++] = feature(11, both(vq0, p0));
-  into[n++] = feature(12, p00);
-  into[n++] = feature(13, both(wp0, p1));
-  into[n++] = feature(14, both(wp1, p0));
-  into[n++] = feature(15, p10);
-  into[n++] = feature(16, both(wp1, q0));
-  into[n++] = feature(17, q0 * 64 + q1);
-  into[n++] = feature(18, both(vq0, q1));
-  into[n++] = feature(19, both(v1, p0));
-  into[n++] = feature(20, both(v1, v0));
+  into[n++] = Math.imul(wp0, K) ^ q0;
+  into[n++] = Math.imul(vq0, K) ^ p0;
+  into[n++] = p00;
+  into[n++] = Math.imul(wp0, K) ^ p1;
+  into[n++] = Math.imul(wp1, K) ^ p0;
+  into[n++] = p10;
+  into[n++] = Math.imul(wp1, K) ^ q0;
+  into[n++] = q0 * 64 + q1;
+  into[n++] = Math.imul(vq0, K) ^ q1;
+  into[n++] = Math.imul(v1, K) ^ p0;
+  into[n++] = Math.imul(v1, K) ^ v0;
   // Three
-  into[n++] = feature(21, p00 * 64 + q1);
-  into[n++] = feature(22, p10 * 64 + q0);
-  into[n++] = feature(23, p10 * 64 + p2);
-  into[n++] = feature(24, (p00 * 64 + q1) * 64 + q2);
-  into[n++] = feature(25, p00 * 64 + (tag[s0l] as number));
-  into[n++] = feature(26, p00 * 64 + (tag[s0r] as number));
-  into[n++] = feature(27, p10 * 64 + (tag[s1r] as number));
-  into[n++] = feature(28, p00 * 64 + (tag[b0l] as number));
-  into[n++] = feature(29, p10 * 64 + (tag[s0r] as number));
+  into[n++] = p00 * 64 + q1;
+  into[n++] = p10 * 64 + q0;
+  into[n++] = p10 * 64 + p2;
+  into[n++] = (p00 * 64 + q1) * 64 + q2;
+  into[n++] = p00 * 64 + (tag[s0l] as number);
+  into[n++] = p00 * 64 + (tag[s0r] as number);
+  into[n++] = p10 * 64 + (tag[s1r] as number);
+  into[n++] = p00 * 64 + (tag[b0l] as number);
+  into[n++] = p10 * 64 + (tag[s0r] as number);
   // What hangs on them already
-  into[n++] = feature(30, both(wp0, left0));
-  into[n++] = feature(31, both(wp0, right0));
-  into[n++] = feature(32, both(p00, left0 * 256 + right0));
-  into[n++] = feature(33, both(p00, leftb));
-  into[n++] = feature(34, both(wp1, right1));
-  into[n++] = feature(35, both(p10, right1 * 256 + left1));
-  into[n++] = feature(36, both(p10 * 64 + q0, left0));
-  into[n++] = feature(37, both(vq0, leftb));
+  into[n++] = Math.imul(wp0, K) ^ left0;
+  into[n++] = Math.imul(wp0, K) ^ right0;
+  into[n++] = Math.imul(p00, K) ^ (left0 * 256 + right0);
+  into[n++] = Math.imul(p00, K) ^ leftb;
+  into[n++] = Math.imul(wp1, K) ^ right1;
+  into[n++] = Math.imul(p10, K) ^ (right1 * 256 + left1);
+  into[n++] = Math.imul(p10 * 64 + q0, K) ^ left0;
+  into[n++] = Math.imul(vq0, K) ^ leftb;
   // Distance, commas, marks
-  into[n++] = feature(38, p00 * 64 + near);
-  into[n++] = feature(39, both(wp0, near));
-  into[n++] = feature(40, p10 * 64 + apart);
-  into[n++] = feature(41, (p00 * 64 + comma) * 4 + comma1);
-  into[n++] = feature(42, (p10 * 64 + comma) * 4 + comma1);
-  into[n++] = feature(43, p00 * 64 + quotes);
-  into[n++] = feature(44, p10 * 64 + quotes);
-  into[n++] = feature(45, both(wp1, quotes * 4 + comma1));
-  into[n++] = feature(46, both(word[s0l] as number, p00));
-  into[n++] = feature(47, both(word[s0l] as number, p10));
-  into[n++] = feature(48, both(vq0, quotes));
+  into[n++] = p00 * 64 + near;
+  into[n++] = Math.imul(wp0, K) ^ near;
+  into[n++] = p10 * 64 + apart;
+  into[n++] = (p00 * 64 + comma) * 4 + comma1;
+  into[n++] = (p10 * 64 + comma) * 4 + comma1;
+  into[n++] = p00 * 64 + quotes;
+  into[n++] = p10 * 64 + quotes;
+  into[n++] = Math.imul(wp1, K) ^ (quotes * 4 + comma1);
+  into[n++] = Math.imul(word[s0l] as number, K) ^ p00;
+  into[n++] = Math.imul(word[s0l] as number, K) ^ p10;
+  into[n++] = Math.imul(vq0, K) ^ quotes;
   // Classes of words
-  into[n++] = feature(49, both(p00, c0 * 256 + d0));
-  into[n++] = feature(50, p00 * 256 + c0);
-  into[n++] = feature(51, p00 * 256 + d0);
-  into[n++] = feature(52, p10 * 256 + c0);
-  into[n++] = feature(53, p10 * 256 + c1);
-  into[n++] = feature(54, both(p00 * 64 + q1, kind[b1] as number));
-  into[n++] = feature(55, both(c0 * 64 + p0, left0 * 256 + right0));
-  into[n++] = feature(56, both(c1 * 64 + p1, right1));
-  into[n++] = feature(
-    57,
-    both((group[s1] as number) * 64 + (group[s0] as number), (group[b0] as number) * 64 + p1),
-  );
-  into[n++] = feature(58, both(p00, (group[s0] as number) * 64 + (group[b0] as number)));
-  into[n++] = feature(59, both(p10, (group[s1] as number) * 64 + (group[s0] as number)));
-  into[n++] = feature(60, both(c1 * 64 + p1, quotes * 4 + comma1));
-  return n;
+  into[n++] = Math.imul(p00, K) ^ (c0 * 256 + d0);
+  into[n++] = p00 * 256 + c0;
+  into[n++] = p00 * 256 + d0;
+  into[n++] = p10 * 256 + c0;
+  into[n++] = p10 * 256 + c1;
+  into[n++] = Math.imul(p00 * 64 + q1, K) ^ (kind[b1] as number);
+  into[n++] = Math.imul(c0 * 64 + p0, K) ^ (left0 * 256 + right0);
+  into[n++] = Math.imul(c1 * 64 + p1, K) ^ right1;
+  into[n++] =
+    Math.imul((group[s1] as number) * 64 + (group[s0] as number), K) ^ ((group[b0] as number) * 64 + p1);
+  into[n++] = Math.imul(p00, K) ^ ((group[s0] as number) * 64 + (group[b0] as number));
+  into[n++] = Math.imul(p10, K) ^ ((group[s1] as number) * 64 + (group[s0] as number));
+  into[n++] = Math.imul(c1 * 64 + p1, K) ^ (quotes * 4 + comma1);
+  return hash(into, n);
 }
 
 /** Writes the features of the relation of `word` under `head`; answers how many. */
@@ -157,29 +165,29 @@ export function relationFeatures(
   const right = (relations[dr] as number) * 4 + Math.min(3, rights[dependent] as number);
   const other = relations[leftmost[head] as number] as number;
   let n = 0;
-  into[n++] = feature(0, pair);
-  into[n++] = feature(1, both(dw, pair));
-  into[n++] = feature(2, both(tagged[dependent] as number, side));
-  into[n++] = feature(3, both(tagged[head] as number, side));
-  into[n++] = feature(4, pair * 64 + distance);
-  into[n++] = feature(5, (pair * 4 + comma) * 4 + quotes);
-  into[n++] = feature(6, both(pair, tag[dl] as number));
-  into[n++] = feature(7, both(pair, word[dl] as number));
-  into[n++] = feature(8, both(pair, left * 256 + right));
-  into[n++] = feature(9, both(pair, relations[nearest] as number));
-  into[n++] = feature(10, both(pair, other));
-  into[n++] = feature(11, both(pair, (tag[before] as number) * 64 + (tag[after] as number)));
-  into[n++] = feature(12, both(pair, word[before] as number));
-  into[n++] = feature(13, both(hw, (word[dl] as number) ^ side));
-  into[n++] = feature(14, both(pair, (tag[dr] as number) * 64 + (tag[dl] as number)));
-  into[n++] = feature(15, both(dw, left * 256 + right));
-  into[n++] = feature(16, both(pair, word[dr] as number));
-  into[n++] = feature(17, both(pair, kind[head] as number));
-  into[n++] = feature(18, both(pair, kind[dependent] as number));
-  into[n++] = feature(19, both(pair, (kind[head] as number) * 256 + (kind[dependent] as number)));
-  into[n++] = feature(20, both(pair, (kind[head] as number) * 256 + (kind[dl] as number)));
-  into[n++] = feature(21, both(pair, (kind[head] as number) * 256 + (relations[nearest] as number)));
-  return n;
+  into[n++] = pair;
+  into[n++] = Math.imul(dw, K) ^ pair;
+  into[n++] = Math.imul(tagged[dependent] as number, K) ^ side;
+  into[n++] = Math.imul(tagged[head] as number, K) ^ side;
+  into[n++] = pair * 64 + distance;
+  into[n++] = (pair * 4 + comma) * 4 + quotes;
+  into[n++] = Math.imul(pair, K) ^ (tag[dl] as number);
+  into[n++] = Math.imul(pair, K) ^ (word[dl] as number);
+  into[n++] = Math.imul(pair, K) ^ (left * 256 + right);
+  into[n++] = Math.imul(pair, K) ^ (relations[nearest] as number);
+  into[n++] = Math.imul(pair, K) ^ other;
+  into[n++] = Math.imul(pair, K) ^ ((tag[before] as number) * 64 + (tag[after] as number));
+  into[n++] = Math.imul(pair, K) ^ (word[before] as number);
+  into[n++] = Math.imul(hw, K) ^ ((word[dl] as number) ^ side);
+  into[n++] = Math.imul(pair, K) ^ ((tag[dr] as number) * 64 + (tag[dl] as number));
+  into[n++] = Math.imul(dw, K) ^ (left * 256 + right);
+  into[n++] = Math.imul(pair, K) ^ (word[dr] as number);
+  into[n++] = Math.imul(pair, K) ^ (kind[head] as number);
+  into[n++] = Math.imul(pair, K) ^ (kind[dependent] as number);
+  into[n++] = Math.imul(pair, K) ^ ((kind[head] as number) * 256 + (kind[dependent] as number));
+  into[n++] = Math.imul(pair, K) ^ ((kind[head] as number) * 256 + (kind[dl] as number));
+  into[n++] = Math.imul(pair, K) ^ ((kind[head] as number) * 256 + (relations[nearest] as number));
+  return hash(into, n);
 }
 
 /** A distance in eight steps. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packMoves } from "../../../../train/trees/packMoves.ts";
-import { addMoves, unpackMoves } from "./moveWeights.ts";
+import { scoreMoves, unpackMoves } from "./moveWeights.ts";
 
 const feature = fc.nat(2 ** 26 - 1);
 
@@ -20,7 +20,7 @@ test("adds what was packed, and seldom takes one feature for another", () => {
         const naive = [0, 0, 0];
         for (const [move, weight] of kept.get(one) ?? []) naive[move] = Math.max(-127, weight);
         const scores = new Int32Array(3);
-        addMoves(table, one, scores);
+        scoreMoves(table, Int32Array.of(one), 1, scores);
         sought++;
         if (scores.join() !== naive.join()) wrong++;
       }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../core/model/text.ts";
 import { both } from "../../../core/read/linear.ts";
 import { wordClasses } from "../wordClass.ts";
-import { words } from "../words.ts";
+import { wordHash } from "../words.ts";
 
 /** What the parser sees of the words of a sentence, with two places more: for the root and for nowhere. */
 export interface Seen {
@@ -32,31 +32,33 @@ const ROOT_WORD = 0x3c6ef372;
 const NO_WORD = 0x1f83d9ab;
 
 /** Looks at the words of a sentence; they must be tagged. */
-export function look(tokens: readonly Token[], { first, last, start, end, block }: Sentence): Seen {
-  const own = tokens.slice(first, last);
-  const count = own.length;
-  const measured = words(own, [{ start, end, block, first: 0, last: count }]);
+export function look(tokens: readonly Token[], { first, last }: Sentence): Seen {
+  const count = last - first;
   const word = new Int32Array(count + 2);
-  word.set(measured.word);
-  word[count] = ROOT_WORD;
-  word[count + 1] = NO_WORD;
   const tag = new Uint8Array(count + 2);
-  for (let i = 0; i < count; i++) tag[i] = TAGS.get((own[i] as Token).pos) ?? 0;
-  tag[count] = ROOT_TAG;
-  tag[count + 1] = NO_TAG;
   const tagged = new Int32Array(count + 2);
-  const { classOf, groups } = wordClasses();
   const kind = new Uint8Array(count + 2);
   const group = new Uint8Array(count + 2);
   const commas = new Int32Array(count + 2);
+  const { classOf, groups } = wordClasses();
   let seen = 0;
-  for (let i = 0; i < count + 2; i++) {
-    tagged[i] = both(word[i] as number, tag[i] as number);
-    commas[i] = seen;
-    kind[i] = classOf(word[i] as number);
+  for (let i = 0; i < count; i++) {
+    const { text, pos } = tokens[first + i] as Token;
+    const hash = wordHash(text);
+    word[i] = hash;
+    tag[i] = TAGS.get(pos) ?? 0;
+    kind[i] = classOf(hash);
     group[i] = groups[kind[i] as number] as number;
+    commas[i] = seen;
     if (tag[i] === COMMA) seen++;
   }
+  word[count] = ROOT_WORD;
+  tag[count] = ROOT_TAG;
+  word[count + 1] = NO_WORD;
+  tag[count + 1] = NO_TAG;
+  commas[count] = seen;
+  commas[count + 1] = seen;
+  for (let i = 0; i < count + 2; i++) tagged[i] = both(word[i] as number, tag[i] as number);
   return { count, word, tag, tagged, kind, group, quoted: quotedWords(tag, count), commas };
 }
 

@@ -6,6 +6,7 @@ import type { Bound, Length } from "./length.ts";
 import { addMonths, commonValue, next, type Period, periodAt } from "./period.ts";
 import { yearBack } from "./quarters.ts";
 import type { Unit } from "./units.ts";
+import { weekdayAt, weekdayNear } from "./weekdays.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -17,6 +18,10 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
   const compared = length.unit.grain === "year" && length.count === 1 && amongFigures(words, at);
   const word = lower(words, length.next);
   const follows = lower(words, length.next + 1);
+  if (word === "ago") {
+    const then = agoThen(words, at, length);
+    if (then !== null) return then;
+  }
   if (word === "ago")
     return {
       first: at,
@@ -63,6 +68,38 @@ export function counted(words: readonly Word[], at: number, length: Length): Exp
     };
   }
   return null;
+}
+
+/**
+ * "20 years ago today", "two years ago this week", "a week ago Monday": the day or week so long before, and not today.
+ *               ^^^^^                ^^^^^^^^^             ^^^^^^
+ */
+function agoThen(words: readonly Word[], at: number, length: Length): Expression | null {
+  const after = length.next + 1;
+  const { count, unit } = length;
+  if (count === null || unit.clock) return null;
+  const week = lower(words, after) === "this" && /^(day|week|month)$/.test(lower(words, after + 1));
+  if (lower(words, after) !== "today" && !week) {
+    const named = weekdayAt(words, after);
+    if (named === null) return null;
+    return {
+      first: at,
+      last: named.next,
+      mean: (context) => {
+        const day = weekdayNear(named.weekday, "", { ...context, tense: "past" }).period;
+        return day === null || unit.months > 0 || unit.days !== 7
+          ? fromNow(length, -1, context)
+          : date(next(day, -7 * count * unit.times));
+      },
+    };
+  }
+  const grain = week ? (lower(words, after + 1) as "day" | "week" | "month") : "day";
+  return {
+    first: at,
+    last: week ? after + 2 : after + 1,
+    mean: ({ reference }) =>
+      reference === null ? open("XXXX") : date(periodAt(grain, moved(reference, -count, unit))),
+  };
 }
 
 const FIGURES =

@@ -63,7 +63,8 @@ function dayFirst(words: readonly Word[], at: number): Expression | null {
   if (day === null) return null;
   const to = rangeEnd(words, day.next);
   const name = monthAt(words, skip(words, to?.next ?? day.next, "of"));
-  if (name === null) return to === null && start > at ? dayAlone(words, at, day) : null;
+  if (name === null)
+    return to === null && start > at ? (sharedOf(words, at, day) ?? dayAlone(words, at, day)) : null;
   const year = yearAfter(words, name.next);
   return calendarDays(
     words,
@@ -113,6 +114,17 @@ function shared(words: readonly Word[], at: number): Expression | null {
         day.date,
         day.date,
       );
+}
+
+// "the 16th and 17th of May"
+//  ^^^^^^^^
+function sharedOf(words: readonly Word[], at: number, day: DateNumber): Expression | null {
+  if (!/^(and|or)$/.test(lower(words, day.next))) return null;
+  const other = dateNumber(words, skip(words, day.next + 1, "the"));
+  const name = other === null ? null : monthAt(words, skip(words, other.next, "of"));
+  if (name === null) return null;
+  const year = yearAfter(words, name.next)?.year ?? null;
+  return calendarDays(words, at, day.next, year, name.month, day.date, day.date);
 }
 
 // "on the 16th", where no thing follows that could be the sixteenth.

@@ -171,7 +171,7 @@ function stretchAt(words: readonly Word[], at: number): Expression | null {
   const { unit } = found;
   const single = amount === null && !unit.plural;
   if (single && !(side === "past" || (side === "last" && the > at))) return null;
-  if (single && unit.grain === "day") return null;
+  if (single && (unit.grain === "day" || unit.grain === "weekend")) return null;
   const count = single ? 1 : (amount?.count ?? null);
   const value = durationValue(count, unit);
   // "The last three months of 2024" do not end today.

@@ -3,7 +3,7 @@ import { absolute, type Expression, joined, lower } from "./expression.ts";
 import { periodAt } from "./period.ts";
 import type { Word } from "./words.ts";
 
-/** A date all in figures: `2025-10-18`, `2025-10-18T14:05Z`, `10/21/2025`, `21.10.2025`. */
+/** A date all in figures: `2025-10-18`, `2025-10-18T14:05Z`, `2025/10/18`, `10/21/2025`, `21.10.2025`. */
 export function figuresAt(words: readonly Word[], at: number): Expression | null {
   return iso(words, at) ?? slashes(words, at) ?? nineEleven(words, at);
 }
@@ -24,8 +24,9 @@ function nineEleven(words: readonly Word[], at: number): Expression | null {
 // 2025-10-18
 function iso(words: readonly Word[], at: number): Expression | null {
   const [year, dash, month, dash2, day] = words.slice(at, at + 5);
-  if (year?.lower.length !== 4 || dash?.lower !== "-" || dash2?.lower !== "-" || !together(words, at, 5))
+  if (year?.lower.length !== 4 || !/^[-/]$/.test(dash?.lower ?? "") || dash2?.lower !== dash?.lower)
     return null;
+  if (!together(words, at, 5)) return null;
   if (
     year.number === null ||
     month?.lower.length !== 2 ||
@@ -51,12 +52,8 @@ function afterTime(words: readonly Word[], at: number): number {
 // 10/21/2025 is read the American way unless only the other way gives a date; where both do, it is unknown.
 function slashes(words: readonly Word[], at: number): Expression | null {
   const [a, slash, b, slash2, c] = words.slice(at, at + 5);
-  if (
-    (slash?.lower !== "/" && slash?.lower !== ".") ||
-    slash2?.lower !== slash.lower ||
-    !together(words, at, 5)
-  )
-    return null;
+  if (slash === undefined || !/^[-/.]$/.test(slash.lower)) return null;
+  if (slash2?.lower !== slash.lower || !together(words, at, 5)) return null;
   if (
     a?.number == null ||
     b?.number == null ||
@@ -66,7 +63,7 @@ function slashes(words: readonly Word[], at: number): Expression | null {
     return null;
   if (a.lower.length > 2 || b.lower.length > 2) return null;
   const year = c.lower.length === 4 ? c.number : 2000 + c.number;
-  const american = slash.lower === "/" ? dayOf(year, a.number, b.number) : null;
+  const american = slash.lower !== "." ? dayOf(year, a.number, b.number) : null;
   const european = dayOf(year, b.number, a.number);
   const first = american ?? european;
   if (first === null) return null;

@@ -100,10 +100,12 @@ function freeBefore(words: readonly Word[], at: number): boolean {
   return !joined(words, at) || !/^(?:[:.]|t)$/.test(lower(words, at - 1));
 }
 
-// 0312 GMT
+// 0312 GMT | at 1315 hours
 function military(words: readonly Word[], at: number, { lower: digits }: Word): TimeOfDay | null {
   const [hour, minute] = [digits.slice(0, 2), digits.slice(2)];
-  if (!ZONES.has(lower(words, at + 1)) || Number(hour) > 24 || Number(minute) > 59) return null;
+  const hours =
+    lower(words, at + 1) === "hours" && /^(at|by|around|about|until|from)$/.test(lower(words, at - 1));
+  if ((!hours && !ZONES.has(lower(words, at + 1))) || Number(hour) > 24 || Number(minute) > 59) return null;
   return { value: `T${hour}:${minute}`, next: skip(words, at + 2, "time"), shift: null };
 }
 

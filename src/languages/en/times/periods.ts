@@ -48,6 +48,9 @@ export const readPeriod: Reader = (words, at) => {
       ? (dayBefore(words, at) ?? theWeekend(words, at) ?? theYear(words, at) ?? weekOf(words, at))
       : null;
   if (the > at && which === "last") return null;
+  // "the last weekend in May"
+  if (which === "last" && lower(words, at - 1) === "the" && /^(in|of)$/.test(lower(words, at + 2)))
+    return null;
   if (which === "this" && the === at && /^(past|coming)$/.test(lower(words, at + 1))) {
     which = lower(words, at + 1) === "past" ? "last" : "next";
     the++;

@@ -1,3 +1,4 @@
+import { calendar } from "../../../core/model/date.ts";
 import {
   absolute,
   type Context,
@@ -180,6 +181,19 @@ function season(words: readonly Word[], at: number): Expression | null {
   const found = yearAt(words, skip(words, skip(words, the + 1, "of"), ","));
   if (found !== null && words[found.next - 1]?.number !== null)
     return absolute(at, found.next, seasonOf(found.year, index));
+  const of =
+    lower(words, the + 1) === "of" && lower(words, the + 3) === "year"
+      ? SHIFTS.get(lower(words, the + 2))
+      : undefined;
+  if (of !== undefined)
+    return {
+      first: at,
+      last: the + 4,
+      mean: ({ reference }) =>
+        reference === null
+          ? open(`XXXX-${SEASON_CODES[index]}`)
+          : date(seasonOf(calendar(reference).year + of, index)),
+    };
   if (
     !/^(in|during|into|since|until|by|through|throughout|over|late|early)$/.test(lower(words, at - 1)) ||
     (words[the]?.capital ?? true)
@@ -190,8 +204,15 @@ function season(words: readonly Word[], at: number): Expression | null {
   return { first: at, last: the + 1, mean: (context) => seasonAlone(index, context) };
 }
 
+const SHIFTS = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+const SEASON_CODES = ["WI", "SP", "SU", "FA"];
+
 function seasonAlone(index: number, { reference, tense }: Context): Meaning {
-  const code = ["WI", "SP", "SU", "FA"][index] as string;
+  const code = SEASON_CODES[index] as string;
   if (reference === null) return open(`XXXX-${code}`);
   const now = periodAt("season", reference);
   const step = tense === "future" ? 1 : -1;

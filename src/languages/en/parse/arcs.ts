@@ -33,7 +33,7 @@ export const LEFT = 1;
 export const RIGHT = 2;
 
 /** The relation of a word that hangs nowhere yet. */
-export const LOOSE = 63;
+const LOOSE = 63;
 
 /** A sentence of `count` words before the first move. */
 export function start(count: number): Arcs {

@@ -3,7 +3,7 @@ import { both, feature } from "../../../core/read/linear.ts";
 import type { NameView } from "./view.ts";
 
 /** How many features a token has at most. */
-export const NAME_TEMPLATES = 64;
+export const NAME_TEMPLATES = 36;
 
 const EDGE = 0x2545f491;
 
@@ -33,7 +33,6 @@ export function nameFeatures(
   const shapeAfter = at(shape, i + 1) & 15;
   const listsBefore = at(lists, i - 1);
   const listsAfter = at(lists, i + 1);
-  const posBefore = at(pos, i - 1);
   const posAfter = at(pos, i + 1);
   const head = end - 1;
   const place = Math.min(i - start, 3) * 4 + Math.min(head - i, 3);
@@ -44,18 +43,13 @@ export function nameFeatures(
   let n = 0;
   into[n++] = feature(40, 0);
   into[n++] = feature(41, w);
-  into[n++] = feature(42, both(w, s));
   into[n++] = feature(43, view.suffix3[i] as number);
-  into[n++] = feature(44, view.suffix4[i] as number);
   into[n++] = feature(45, view.prefix2[i] as number);
-  into[n++] = feature(46, both(view.suffix2[i] as number, s));
   into[n++] = feature(47, (s * 16 + shapeBefore) * 16 + shapeAfter);
   into[n++] = feature(48, both(p, s));
-  into[n++] = feature(49, both(posBefore, p));
   into[n++] = feature(50, both(p, posAfter));
   into[n++] = feature(51, before);
   into[n++] = feature(52, after);
-  into[n++] = feature(53, at(word, i - 2));
   into[n++] = feature(54, at(word, i + 2));
   into[n++] = feature(55, both(at(word, i - 2), before));
   into[n++] = feature(56, both(after, at(word, i + 2)));
@@ -64,9 +58,6 @@ export function nameFeatures(
   into[n++] = feature(59, both(g, listsAfter));
   into[n++] = feature(61, both(before, w));
   into[n++] = feature(62, both(w, after));
-  into[n++] = feature(63, both(listsBefore, s));
-  into[n++] = feature(64, both(listsAfter, s));
-  into[n++] = feature(65, e * 16 + s);
   into[n++] = feature(66, both(e, g));
   into[n++] = feature(67, both(e, place));
   into[n++] = feature(68, place * 16 + s);
@@ -75,9 +66,7 @@ export function nameFeatures(
   into[n++] = feature(71, both(context, Math.min(i - start, 2)));
   into[n++] = feature(72, both(follows, Math.min(head - i, 2)));
   into[n++] = feature(73, both(both(context, s), length));
-  into[n++] = feature(74, both(both(follows, s), length));
   into[n++] = feature(75, both(both(listsBefore, g), listsAfter));
-  into[n++] = feature(76, both(before, s));
   into[n++] = feature(77, both(place, both(g, s)));
   into[n++] = feature(79, both(at(lists, start - 1), place));
   into[n++] = feature(80, both(at(elsewhere, i - 1), e));

@@ -53,11 +53,13 @@ interface Phrase {
   readonly bits: number;
 }
 
-interface Lists {
-  readonly single: ReadonlyMap<string, number>;
-  /** By first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+/** What lists say of a word alone, and the entries of several words that it begins, the longest first. */
+interface Entry {
+  bits: number;
+  readonly phrases: Phrase[];
 }
+
+type Lists = ReadonlyMap<string, Entry>;
 
 let lists: Lists | null = null;
 
@@ -66,28 +68,29 @@ export function listed(tokens: readonly Token[], small: Uint8Array): Int32Array 
   lists ??= readLists();
   const found = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const word = form(tokens[i] as Token, lists, small[i] === 1);
+    const entry = entryOf((tokens[i] as Token).text, lists, small[i] === 1);
+    if (entry === undefined) continue;
     const whole = found[i] as number;
-    const single = lists.single.get(word) ?? 0;
     // A word inside an entry is not what it would be alone: "Air France" is no place.
-    found[i] = (whole & LISTED.several) !== 0 ? whole | (single & ~NAMED) : single;
-    if ((whole & LISTED.several) !== 0) continue;
-    const phrase = lists.phrases.get(word)?.find(({ words }) => matches(tokens, i, words, small[i] === 1));
+    found[i] = (whole & LISTED.several) !== 0 ? whole | (entry.bits & ~NAMED) : entry.bits;
+    if ((whole & LISTED.several) !== 0 || entry.phrases.length === 0) continue;
+    const phrase = entry.phrases.find(({ words }) => matches(tokens, i, words, small[i] === 1));
     if (phrase === undefined) continue;
-    const { words, bits } = phrase;
-    const several = words.length > 1 ? LISTED.several : 0;
-    if (several !== 0) found[i] = single & ~NAMED;
-    for (let at = 0; at < words.length; at++) {
-      found[i + at] = (found[i + at] as number) | bits | several | (at > 0 ? LISTED.inside : 0);
+    found[i] = entry.bits & ~NAMED;
+    for (let at = 0; at < phrase.words.length; at++) {
+      const inside = at > 0 ? LISTED.inside : 0;
+      found[i + at] = (found[i + at] as number) | phrase.bits | LISTED.several | inside;
     }
   }
   return found;
 }
 
-/** A word as lists have it: LONDON is London, where no list has it in capitals. */
-function form({ text }: Token, { single, phrases }: Lists, small: boolean): string {
-  if (small && text.length > 2 && !single.has(text)) return capitalised(text);
-  return !shouted(text) || single.has(text) || phrases.has(text) ? text : titled(text);
+/** A word as lists have it: LONDON is London, and so is london where nothing has capitals. */
+function entryOf(text: string, lists: Lists, small: boolean): Entry | undefined {
+  const entry = lists.get(text);
+  if (entry !== undefined) return entry;
+  if (small && text.length > 2) return lists.get(capitalised(text));
+  return shouted(text) ? lists.get(titled(text)) : undefined;
 }
 
 function capitalised(word: string): string {
@@ -95,7 +98,8 @@ function capitalised(word: string): string {
 }
 
 function shouted(word: string): boolean {
-  return word.length > 2 && word.length < 20 && word.charCodeAt(1) < 0x61 && word === word.toUpperCase();
+  const second = word.charCodeAt(1);
+  return second > 0x40 && second < 0x5b && word.length > 2 && word.length < 20 && word === word.toUpperCase();
 }
 
 function titled(word: string): string {
@@ -105,7 +109,7 @@ function titled(word: string): string {
 /** What the lists say of one word alone. */
 export function listedBits(word: string): number {
   lists ??= readLists();
-  return lists.single.get(word) ?? 0;
+  return lists.get(word)?.bits ?? 0;
 }
 
 /** What the lists say that one word names by itself. */
@@ -175,8 +179,15 @@ export function listWords(list: string): string[] {
 }
 
 function readLists(): Lists {
-  const single = new Map<string, number>();
-  const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits);
+  const found = new Map<string, Entry>();
+  const entryFor = (word: string): Entry => {
+    const entry = found.get(word) ?? { bits: 0, phrases: [] };
+    found.set(word, entry);
+    return entry;
+  };
+  const add = (word: string, bits: number) => {
+    entryFor(word).bits |= bits;
+  };
   for (const word of listWords(GIVEN_NAMES)) add(word, LISTED.given);
   for (const word of listWords(SURNAMES)) add(word, LISTED.surname);
   for (const word of listWords(CLUB_WORDS)) add(word, LISTED.clubWord);
@@ -212,13 +223,7 @@ function readLists(): Lists {
     if (!name.startsWith("~") && !/^[a-z0-9-]+(?:\.[a-z-]+)+(?:\/\S*)?$/.test(name))
       phrase(name, LISTED.outlet);
   }
-  const phrases = new Map<string, Phrase[]>();
-  for (const entry of several.values()) {
-    const first = entry.words[0] as string;
-    const list = phrases.get(first);
-    if (list === undefined) phrases.set(first, [entry]);
-    else list.push(entry);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { single, phrases };
+  for (const phrase of several.values()) entryFor(phrase.words[0] as string).phrases.push(phrase);
+  for (const { phrases } of found.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }

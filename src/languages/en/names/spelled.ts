@@ -22,7 +22,18 @@ export function spelled(labels: Uint8Array, view: NameView, sentences: readonly 
     }
     i = last - 1;
   }
-  return people(view, datelines(view, bodies(view, found), sentences), sentences);
+  return people(
+    view,
+    datelines(
+      view,
+      bodies(
+        view,
+        found.map((name) => incorporated(view, name)),
+      ),
+      sentences,
+    ),
+    sentences,
+  );
 }
 
 /**
@@ -52,6 +63,18 @@ function datelines(view: NameView, found: readonly Found[], sentences: readonly 
     places.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
   );
   return [...found.filter(({ first }) => !taken.has(first)), ...places].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * A company with its form of law.
+ *
+ *     Ellery Broadband , Inc.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function incorporated(view: NameView, name: Found): Found {
+  const form = name.last + 1;
+  const legal = word(view, name.last) === "," && /^(?:Inc|Ltd|LLC|LLP|L\.P|Corp)\.?$/.test(word(view, form));
+  return name.kind === "organisation" && legal ? { ...name, last: form + 1 } : name;
 }
 
 const HEAD =
@@ -143,6 +166,9 @@ function bodies(view: NameView, found: readonly Found[]): Found[] {
 const has = ({ lists }: NameView, i: number, bits: number) => ((lists[i] as number) & bits) !== 0;
 const word = ({ tokens }: NameView, i: number) => tokens[i]?.text ?? "";
 
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
 /**
  * A role inside a name parts it.
  *
@@ -151,6 +177,13 @@ const word = ({ tokens }: NameView, i: number) => tokens[i]?.text ?? "";
  */
 function parted(name: Found, view: NameView): Found[] {
   const { first, last, kind } = name;
+  // Port Ellery | TX
+  if (kind === "place" && last - first > 1 && STATE.test(word(view, last - 1))) {
+    return [
+      { first, last: last - 1, kind },
+      { first: last - 1, last, kind },
+    ];
+  }
   for (let i = last - 2; i >= first; i--) {
     if (!has(view, i, LISTED.role) || has(view, i, LISTED.inside | LISTED.given)) continue;
     if (!personal(view, i + 1) || has(view, last - 1, LISTED.organisationHead | LISTED.placeHead))

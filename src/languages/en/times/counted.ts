@@ -5,6 +5,7 @@ import { type Context, date, type Expression, lower, type Meaning, open } from "
 import type { Bound, Length } from "./length.ts";
 import { addMonths, commonValue, next, type Period, periodAt } from "./period.ts";
 import { yearBack } from "./quarters.ts";
+import { amongResults } from "./results.ts";
 import type { Unit } from "./units.ts";
 import { weekdayAt, weekdayNear } from "./weekdays.ts";
 import type { Word } from "./words.ts";
@@ -15,7 +16,7 @@ import type { Word } from "./words.ts";
  *     two months ago   three weeks from now   two days after 15 August   a year earlier   three weeks later
  */
 export function counted(words: readonly Word[], at: number, length: Length): Expression | null {
-  const compared = length.unit.grain === "year" && length.count === 1 && amongFigures(words, at);
+  const compared = length.unit.grain === "year" && length.count === 1 && amongResults(words, at);
   const word = lower(words, length.next);
   const follows = lower(words, length.next + 1);
   if (word === "ago") {
@@ -100,16 +101,6 @@ function agoThen(words: readonly Word[], at: number, length: Length): Expression
     mean: ({ reference }) =>
       reference === null ? open("XXXX") : date(periodAt(grain, moved(reference, -count, unit))),
   };
-}
-
-const FIGURES =
-  /^([$%£€¥#]|percent|pct|million|billion|cents?|shares?|profits?|loss|losses|earn|earned|earnings|net|sales|revenues?|income|results|costs?|rates?|prices?|production|orders)$/;
-
-// Results are compared with those of the same quarter, "a year ago"; anything else is a year ago by the calendar.
-function amongFigures(words: readonly Word[], at: number): boolean {
-  for (let i = Math.max(0, at - 16); i < Math.min(words.length, at + 16); i++)
-    if (FIGURES.test(lower(words, i))) return true;
-  return false;
 }
 
 /** So long before or after today. */

@@ -12,6 +12,7 @@ import {
 } from "./expression.ts";
 import { ordinalAt, yearAt } from "./numbers.ts";
 import { halfOf } from "./period.ts";
+import { amongResults } from "./results.ts";
 import type { Word } from "./words.ts";
 
 export const halfWords: readonly string[] = ["h", "the", "first", "second", "last", "this", "next"];
@@ -61,7 +62,7 @@ function spelled(words: readonly Word[], at: number): Expression | null {
       ? { first: at, last: last + 1, mean: (context) => inYear(count, shift, context) }
       : null;
   }
-  return amongFigures(words, at) ? { first: at, last: next, mean: (context) => alone(count, context) } : null;
+  return amongResults(words, at) ? { first: at, last: next, mean: (context) => alone(count, context) } : null;
 }
 
 function ordinalHalf(words: readonly Word[], at: number): { count: number; next: number } | null {
@@ -69,16 +70,6 @@ function ordinalHalf(words: readonly Word[], at: number): { count: number; next:
   if (ordinal === null || ordinal.count > 2) return null;
   const half = skip(words, ordinal.next, "-");
   return lower(words, half) === "half" ? { count: ordinal.count, next: half + 1 } : null;
-}
-
-const FIGURES =
-  /^(profit|profits|sales|revenue|revenues|earnings|results|loss|losses|income|growth|output|gdp|economy|exports|imports|turnover|dividend|forecast|forecasts|fiscal|budget|demand|orders|investment|shipments|deliveries|prices)$/;
-const REACH = 14;
-
-function amongFigures(words: readonly Word[], at: number): boolean {
-  for (let i = Math.max(0, at - REACH); i < Math.min(words.length, at + REACH); i++)
-    if (FIGURES.test(lower(words, i))) return true;
-  return false;
 }
 
 function inYear(count: number, shift: number, { reference }: Context): Meaning {

@@ -34,6 +34,11 @@ export function attach(
     right.speaks ||= left.speaks;
     return;
   }
+  // the Ellery senator and former minister
+  if (right.form === "noun" && left.form === "noun") {
+    const and = between.length === 1 && between[0]?.pos === "CC";
+    if (and && right.determiner === "none" && left.determiner !== "none") right.of = left;
+  }
   if (right.form !== "noun" || left.form === "noun") return;
   const whom = left.of ?? left;
   // Ada Ito, 52, the mayor of Ellery, said

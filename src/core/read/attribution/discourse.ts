@@ -179,7 +179,9 @@ export function discourse(
           continue;
         }
         const who = whom.referent;
-        if (pointer.of === null || pointer.form !== "noun") {
+        // "author of books": a noun alone brings nobody in but in a headline, where it speaks.
+        const isBare = pointer.form === "noun" && pointer.determiner === "none" && !pointer.speaks;
+        if (pointer.form !== "noun" || (pointer.of === null && !isBare)) {
           const main = subject === null && pointer.role === "subject" && pointer.quotation < 0;
           if (main) subject = who;
           see(who, pointer, i, sentence.block, main);

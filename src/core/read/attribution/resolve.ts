@@ -61,13 +61,15 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   const other =
     entity?.kind === "place" && someone?.entity != null ? entities.get(someone.entity) : undefined;
   if (other !== undefined) return namedSource(other);
-  const beside = /\b(?:from|in|of|for|at|with|near) (?:the )?$/u.test(
-    text.slice(Math.max(source.start, (atHead?.start ?? head.start) - 12), atHead?.start ?? head.start),
-  );
-  const inPlace = entity?.kind === "place" && beside;
+  const inPlace =
+    entity?.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start));
   // "Mary Okafor of Berg and Lind", where the search took the last word for the main one.
-  if (beside && entity?.kind !== "person" && someone?.entity != null && someone.end < head.start) {
-    const member = entities.get(someone.entity);
+  if (
+    someone !== undefined &&
+    someone.end < head.start &&
+    scene.people.links.has(wordAfter(text, someone.end))
+  ) {
+    const member = entities.get(someone.entity ?? "");
     if (member !== undefined) return namedSource(member);
   }
   if (entity !== undefined && !inPlace) return namedSource(entity);
@@ -80,6 +82,10 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   const person = apposed?.entity == null ? undefined : entities.get(apposed.entity);
   if (person !== undefined) return namedSource(person);
   return atHead === undefined ? properName(scene, source, head) : null;
+}
+
+function wordAfter(text: string, at: number): string {
+  return /^ (\p{L}+) /u.exec(text.slice(at, at + 12))?.[1] ?? "";
 }
 
 /** "Solène Baptist" where no name was found: two capitalised words that speak are somebody. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleStory as example, exampleUnread } from "../../test/fixtures/story.ts";
+import type { Attribution } from "../core/model/attribution.ts";
 import { version } from "../version.ts";
 import { json, reportJson } from "./json.ts";
 
@@ -65,9 +66,10 @@ test("an attribution has its three spans, and what they resolve to", () => {
   const reading = example.readings.find(({ attributions }) => attributions.length > 0);
   const [attribution] = reading?.attributions ?? [];
   if (reading === undefined || attribution === undefined) throw new Error("no attribution");
-  const whole = { ...attribution, source: { start: 0, end: 2 }, cue: { start: 3, end: 5 } };
+  const [source, cue, access] = [0, 3, 6].map((start) => ({ start, end: start + 2 }));
+  const whole = { ...attribution, source, cue, access, anonymityReason: access } as Attribution;
   expect(shape(reportJson({ ...reading, attributions: [whole] }))).toContain(
-    "attributions[id source{start end} cue{start end} content[start end] mode speaker unclearBetween via addressee stance]",
+    "attributions[id source{start end} cue{start end} content[start end] mode speaker unclearBetween via addressee stance access{start end} anonymityReason{start end}]",
   );
 });
 

@@ -139,6 +139,8 @@ function report(reading: Reading) {
       via: attribution.via,
       addressee: attribution.addressee,
       stance: attribution.stance,
+      access: attribution.access === undefined ? null : span(attribution.access),
+      anonymityReason: attribution.anonymityReason === undefined ? null : span(attribution.anonymityReason),
     })),
   };
 }

@@ -33,6 +33,10 @@ export interface Attribution {
   readonly via: readonly string[];
   /** To whom it was said: a source id. */
   readonly addressee: string | null;
+  /** What an unnamed source is said to have: "direct knowledge of the talks". */
+  readonly access?: Span;
+  /** Why an unnamed source is not named, where the text says so: "he was not authorised to speak publicly". */
+  readonly anonymityReason?: Span;
   /** Why the speaker is who it is, where another report told. */
   readonly because?: readonly Reason[];
 }

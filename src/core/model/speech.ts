@@ -1,3 +1,4 @@
+import type { Anonymity } from "./anonymity.ts";
 import type { Stance } from "./attribution.ts";
 import type { Relays } from "./relays.ts";
 
@@ -56,4 +57,6 @@ export interface Speech {
   readonly press: ReadonlySet<string>;
   /** What shows that something comes through an outlet. */
   readonly relays: Relays;
+  /** What is said of sources that are not named. */
+  readonly anonymity: Anonymity;
 }

@@ -6,6 +6,7 @@ import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
 import type { Block, Quotation } from "../model/text.ts";
+import { unnamedTerms } from "./attribution/anonymity.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
@@ -88,7 +89,8 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
     }
   }
   const complete = floating(spoken, list, scene, keep);
-  return { attributions: complete, sources: [...sources.values()] };
+  const told = unnamedTerms(text, sentences, complete, sources, speech.anonymity);
+  return { attributions: told, sources: [...sources.values()] };
 }
 
 /** What a sentence attributes, to whomever: by a verb of speech, or as an outlet's work. */

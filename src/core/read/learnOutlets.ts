@@ -13,7 +13,7 @@ const ending = 2;
 
 type Signs = Pick<
   Language,
-  "outletBefore" | "outletSigns" | "outletWord" | "isBody" | "citedBefore" | "citedAfter"
+  "people" | "outletBefore" | "outletSigns" | "outletWord" | "isBody" | "citedBefore" | "citedAfter"
 >;
 
 /**
@@ -61,7 +61,9 @@ function proven(text: string, names: readonly Name[], language: Signs): string[]
   for (const { kind, start, end } of names) {
     const words = text.slice(start, end);
     const likely = language.outletWord.test(words);
-    if (kind === "outlet" || !(kind === "organisation" || likely) || language.isBody(words)) continue;
+    // Taken for a person, whose given name nobody has: "Tech Harvest".
+    const odd = kind === "person" && words.includes(" ") && language.people.gender(words) === null;
+    if (kind === "outlet" || !(kind === "organisation" || odd || likely) || language.isBody(words)) continue;
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     const use = uses.get(outletKey(words)) ?? { signs: new Set(), acts: /^\p{Lu}+$/u.test(words), likely };

@@ -1,5 +1,6 @@
 import type { Stance } from "../../core/model/attribution.ts";
 import type { CueWord, Frame, Speech } from "../../core/model/speech.ts";
+import { anonymity } from "./anonymity.ts";
 import { relays } from "./relays.ts";
 
 /** Verbs by frame and stance. Forms are made below; irregular ones are listed with a stroke: `say/said`. */
@@ -176,4 +177,5 @@ export const speech: Speech = {
     "reporters journalists media press newsmen correspondents lawmakers parliament senators jurors supporters",
   ),
   relays,
+  anonymity,
 };

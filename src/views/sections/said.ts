@@ -25,17 +25,33 @@ export function said(lookup: Lookup): Section {
     for (const { report } of statement.passages) speaker.reports.add(report);
     speaker.statements.push(statement);
   }
-  const first = [...speakers.values()].sort((a, b) => b.reports.size - a.reports.size);
+  const first = [...speakers].sort(([, a], [, b]) => b.reports.size - a.reports.size);
+  const reasons = reasonsUnnamed(lookup);
   return {
     heading: "Who said what",
-    lines: capped(first, 14, ({ name, quotes, statements }) => ({
+    lines: capped(first, 14, ([key, { name, quotes, statements }]) => ({
       text: name,
       under: [
+        ...(reasons.get(key) ?? []),
         ...capped(quotes.sort(byReach), 6, (quote) => utterance(lookup, quote), ""),
         ...capped(statements, 3, (statement) => indirect(lookup, statement), ""),
       ],
     })),
   };
+}
+
+/** Why sources are not named, in the words of the first report that says so, where those are few. */
+function reasonsUnnamed(lookup: Lookup): Map<string, Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const { report, attributions } of lookup.readings.values())
+    for (const { speaker, anonymityReason } of attributions) {
+      if (speaker === null || anonymityReason === undefined || found.has(speaker)) continue;
+      const passage = { report: report.id, ...anonymityReason };
+      const words = wordsAt(lookup, passage);
+      if (words.length <= 120)
+        found.set(speaker, [{ text: `not named: “${words}”`, cites: reportsOf(lookup, [passage]) }]);
+    }
+  return found;
 }
 
 interface Speaker {

@@ -1,11 +1,10 @@
 import type { Speech } from "../../model/speech.ts";
 
-/** The words that describe an unnamed source, as the text has them. */
-export function descriptor(phrase: string): string {
-  return phrase
-    .replace(/\s+/gu, " ")
-    .replace(/[,;:]+$/u, "")
-    .trim();
+/** The words that describe an unnamed source, as the text has them, but for the terms on which it spoke. */
+export function descriptor(phrase: string, { anonymity }: Speech): string {
+  const words = phrase.replace(/\s+/gu, " ");
+  const terms = anonymity.terms.exec(words)?.index ?? 0;
+  return (terms > 0 ? words.slice(0, terms) : words).replace(/[,;:]+$/u, "").trim();
 }
 
 /** The same without what only points. */

@@ -29,7 +29,7 @@ export function described(
 ): Source {
   const key = words
     .toLowerCase()
-    .replace(/^(?:the|a|an|another|one|some|unnamed|unidentified|anonymous)\s+/gu, "")
+    .replace(/^(?:the|a|an|one|some|unnamed|unidentified|anonymous)\s+/gu, "")
     .replace(/\b(?:unnamed|unidentified|anonymous)\s+/gu, "");
   return {
     id: contentId("s", kind, key, holder),

@@ -93,8 +93,11 @@ export function units(
 /** The tag of a word, mended where the words for sources are known better: "the senior official", "a source familiar with". */
 function mended(token: Token, next: Token | undefined, speech: Speech): string {
   const word = token.text.toLowerCase();
-  if (token.pos === "JJ" && speech.people.has(word) && !/^(?:NN|JJ)/u.test(next?.pos ?? "")) return "NN";
+  const alone = !/^(?:NN|JJ)/u.test(next?.pos ?? "") || speech.privy.has(next?.text ?? "");
+  if (token.pos === "JJ" && speech.people.has(word) && alone) return "NN";
   if (speech.privy.has(word) && /^(?:with|to|of|on|in|about)$/u.test(next?.text ?? "")) return "JJ";
+  // "according to one senator"
+  if (token.pos === "PRP" && speech.numbers.has(word) && /^(?:NN|JJ)/u.test(next?.pos ?? "")) return "CD";
   return token.pos;
 }
 

@@ -33,7 +33,14 @@ export function unnamed(scene: Scene, sentence: number, phrase: Phrase, holder: 
     const count = declaredCount(upToHead, speech);
     const many = count !== null ? count > 1 : plural && !/^(?:one|a|an|another)\b/u.test(words.toLowerCase());
     const member = /^one of\b/iu.test(words);
-    return described("anonymous", descriptor(words), holder ?? scene.own, many ? count : 1, many, member);
+    return described(
+      "anonymous",
+      descriptor(words, speech),
+      holder ?? scene.own,
+      many ? count : 1,
+      many,
+      member,
+    );
   }
   if (speech.bodies.has(word)) {
     const earlier = definite ? (scene.byName.get(word) ?? []) : [];
@@ -46,14 +53,14 @@ export function unnamed(scene: Scene, sentence: number, phrase: Phrase, holder: 
     const count = declaredCount(upToHead, speech);
     return described(
       "anonymous",
-      descriptor(words),
+      descriptor(words, speech),
       holder ?? scene.own,
       many ? count : 1,
       many && count !== 1,
       false,
     );
   }
-  return described("unknown", descriptor(words), scene.own, null, false, false);
+  return described("unknown", descriptor(words, speech), scene.own, null, false, false);
 }
 
 /** "the newspaper": the outlet named last; "local media": an outlet that the text does not tell. */

@@ -40,14 +40,16 @@ export function marksOf(pairs: readonly Marks[]): (text: string, start: number, 
   );
   return (text, start, end) => {
     const marks: Mark[] = [];
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-      let at = match.index;
+    // A search in the whole text would go on to the next mark, however far it is.
+    const stretch = text.slice(start, end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
+      let at = start + match.index;
       let written = match[0];
       if (written.length === 1 && isApostrophe(text, at)) continue;
       const run = runOf(text, at, end);
       if (run > longestRun) {
-        pattern.lastIndex = at + run;
+        pattern.lastIndex = at + run - start;
         continue;
       }
       // Of three single strokes at the end of a quotation the first closes the one inside it: 'I said, 'go.'''
@@ -55,7 +57,7 @@ export function marksOf(pairs: readonly Marks[]): (text: string, start: number, 
         marks.push(markAt(text, at, "'", start, end));
         at++;
         written = "''";
-        pattern.lastIndex = at + 2;
+        pattern.lastIndex = at + 2 - start;
       }
       marks.push(markAt(text, at, written, start, end));
     }

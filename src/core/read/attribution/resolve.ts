@@ -63,12 +63,8 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   if (other !== undefined) return namedSource(other);
   const inPlace =
     entity?.kind === "place" && /\b(?:from|in|of|at|near) $/u.test(text.slice(source.start, head.start));
-  // "Mary Okafor of Berg and Lind", where the search took the last word for the main one.
-  if (
-    someone !== undefined &&
-    someone.end < head.start &&
-    scene.people.links.has(wordAfter(text, someone.end))
-  ) {
+  // "Mary Okafor of Berg and Lind", "Mary Okafor, a doctor": what hangs on a name is not the main word, whoever says so.
+  if (someone !== undefined && someone.end < head.start && leads(scene, source, someone)) {
     const member = entities.get(someone.entity ?? "");
     if (member !== undefined) return namedSource(member);
   }
@@ -84,8 +80,12 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   return atHead === undefined ? properName(scene, source, head) : null;
 }
 
-function wordAfter(text: string, at: number): string {
-  return /^ (\p{L}+) /u.exec(text.slice(at, at + 12))?.[1] ?? "";
+/** Does a name come first in the words for a source, with more hanging on it? */
+function leads({ text, people }: Scene, source: Span, { start, end }: Span): boolean {
+  const before = text.slice(source.start, start).split(/\s+/u);
+  if (before.some((word) => people.links.has(word) || word.endsWith(","))) return false;
+  const after = /^(,)? ?(\p{L}+)? /u.exec(text.slice(end, end + 12));
+  return after?.[1] !== undefined || people.links.has(after?.[2] ?? "");
 }
 
 /** "Solène Baptist" where no name was found: two capitalised words that speak are somebody. */

@@ -4,7 +4,7 @@ import { type Prepared, prepared, trainNames } from "./chain.ts";
 import { type Document, gum, named, polnear, uner, wikigold } from "./corpora.ts";
 import { numbers } from "./random.ts";
 import { small } from "./small.ts";
-import { wire } from "./wire.ts";
+import { wire } from "./wire/wire.ts";
 
 const folder = process.argv[3]!;
 const web = named(uner(folder, "dev"));

@@ -37,6 +37,15 @@ test.each([
   "[M The Ellery Gazette] reported on Monday that the strike had ended.",
   "Dr [P Chidi Eze]{surgeon at the hospital}, 52, a surgeon at the hospital, said the man would live.",
   "[L China]’s foreign minister, [P Wang Jun]{China’s foreign minister}, left [L Tokyo] on Friday.",
+  "The [O Department of Housing and Urban Development] wrote to the [O Bank of Ghana].",
+  "Secretary of the Treasury [P Ada Ito]{Secretary of the Treasury} met the [O Harbour Board].",
+  "[O Arsenal] beat [O Leeds United] 2-1 in [L London].",
+  "[O Ellery Broadband, Inc.] is based in [L Dallas], [L Texas].",
+  "“It is over,” [P Tomasz Kowalczyk] told reporters in [L Szczecin].",
+  "Hairdresser [P Tanya Moss], 29, was due to fly out.",
+  "[O West Mercia Police] and the [O Ministry of Defence] declined to comment.",
+  "The Ukrainian army said Russians shelled [L Kharkiv].",
+  "i flew from [L tampa] to [L new delhi] with [P jennifer]",
 ])("finds %s", (sentence) => {
   expect(marked(plain(sentence))).toBe(sentence);
 });
@@ -44,6 +53,11 @@ test.each([
 test.each([
   "On Monday the French and German teams met again.",
   "He said that the talks would go on.",
+  "Minister Denies Promising Cash to Van Maker",
+  "MINISTER DENIES PROMISING CASH TO VAN MAKER",
+  "GREEDY bosses at a chemical giant poisoned a river, judges say.",
+  "Because March was wet, April will be dry.",
+  "i have a china cup and a turkey sandwich",
   "It is time for the nation to mirror the standard of the independent mail.",
 ])("finds nothing in %s", (sentence) => {
   expect(marked(sentence)).toBe(sentence);

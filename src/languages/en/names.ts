@@ -2,12 +2,13 @@ import type { Name } from "../../core/model/language.ts";
 import type { Sentence, Token } from "../../core/model/text.ts";
 import { unpackLinear } from "../../core/read/linear.ts";
 import { agree } from "./names/agree.ts";
+import { headed } from "./names/bodies.ts";
 import { compounds, type Part } from "./names/compounds.ts";
 import { knownAs } from "./names/gazetteer.ts";
 import { type Chain, candidates, chain, labelNames, NAME_LABELS } from "./names/label.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
-import { headed, spelled } from "./names/spelled.ts";
+import { spelled } from "./names/spelled.ts";
 import { type NameView, nameView } from "./names/view.ts";
 import { NAME_WEIGHTS } from "./weights/names.ts";
 

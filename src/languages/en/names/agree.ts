@@ -220,18 +220,15 @@ const DOUBTFUL = new Set(
   ).split(" "),
 );
 
-/** Countries and bodies that the lists know and the model has passed over, where nothing speaks against them. */
+/** Countries, bodies and places of several words that the lists know and the model has passed over, where nothing speaks against them. */
 function listedAlone({ tokens, shape, elsewhere, lists }: NameView, taken: Uint8Array): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const bits = lists[i] as number;
-    if (
-      shape[i] === SHAPE.lower ||
-      (bits & (LISTED.country | LISTED.organisation)) === 0 ||
-      (bits & (LISTED.inside | LISTED.given)) !== 0
-    )
-      continue;
     const several = (bits & LISTED.several) !== 0;
+    const sure = LISTED.country | LISTED.organisation | (several ? LISTED.place : 0);
+    if (shape[i] === SHAPE.lower || (bits & sure) === 0 || (bits & (LISTED.inside | LISTED.given)) !== 0)
+      continue;
     let last = i + 1;
     while (several && last < tokens.length && ((lists[last] as number) & LISTED.inside) !== 0) last++;
     const word = (tokens[i] as Token).text;
@@ -242,7 +239,9 @@ function listedAlone({ tokens, shape, elsewhere, lists }: NameView, taken: Uint8
       continue;
     const named = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && shape[at] !== SHAPE.first;
     if (taken.subarray(i, last).includes(1) || (!several && (named(i - 1) || named(last)))) continue;
-    found.push({ first: i, last, kind: (bits & LISTED.country) !== 0 ? "place" : "organisation" });
+    const place = (bits & (LISTED.country | LISTED.place)) !== 0;
+    if (place && several && named(last)) continue;
+    found.push({ first: i, last, kind: place ? "place" : "organisation" });
   }
   return found;
 }

@@ -157,3 +157,13 @@ function lines(tokens: readonly Token[], { shape }: Words, sentences: readonly S
   }
   return kinds;
 }
+
+/** The text of a token; empty beyond the ends. */
+export function word({ tokens }: NameView, i: number): string {
+  return tokens[i]?.text ?? "";
+}
+
+/** Whether a list says one of these things of a token. */
+export function has({ lists }: NameView, i: number, bits: number): boolean {
+  return ((lists[i] as number) & bits) !== 0;
+}

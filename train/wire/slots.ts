@@ -1,28 +1,13 @@
-import type { Sentence, Token } from "../src/core/model/text.ts";
-import { tokenise } from "../src/core/read/tokens.ts";
-import { abbreviations } from "../src/languages/en/abbreviations.ts";
-import { BODIES } from "../src/languages/en/bodies.ts";
-import { CLUBS } from "../src/languages/en/clubs.ts";
-import { GIVEN_NAMES } from "../src/languages/en/given.ts";
-import { entries, listWords } from "../src/languages/en/names/gazetteer.ts";
-import { NATIONALITIES } from "../src/languages/en/nationalities.ts";
-import { ORGANISATIONS } from "../src/languages/en/organisations.ts";
-import { OUTLETS } from "../src/languages/en/outlets.ts";
-import { CITIES, COUNTRIES, REGIONS } from "../src/languages/en/places.ts";
-import { SURNAMES } from "../src/languages/en/surnames.ts";
-import { TOWNS } from "../src/languages/en/towns.ts";
-import type { Document } from "./corpora.ts";
-import { TEXTS } from "./wire-texts.ts";
-
-/**
- * Agency texts made from patterns, their names drawn from the lists: what no free corpus has, results, tables,
- * squads, datelines and headlines in capitals. `random` gives numbers in [0, 1).
- */
-export function wire(count: number, random: () => number): Document[] {
-  const of = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const all = Array.from({ length: count }, (_, i) => fill(TEXTS[i % TEXTS.length]!, of, random));
-  return all;
-}
+import { BODIES } from "../../src/languages/en/bodies.ts";
+import { CLUBS } from "../../src/languages/en/clubs.ts";
+import { GIVEN_NAMES } from "../../src/languages/en/given.ts";
+import { entries, listWords } from "../../src/languages/en/names/gazetteer.ts";
+import { NATIONALITIES } from "../../src/languages/en/nationalities.ts";
+import { ORGANISATIONS } from "../../src/languages/en/organisations.ts";
+import { OUTLETS } from "../../src/languages/en/outlets.ts";
+import { CITIES, COUNTRIES, REGIONS } from "../../src/languages/en/places.ts";
+import { SURNAMES } from "../../src/languages/en/surnames.ts";
+import { TOWNS } from "../../src/languages/en/towns.ts";
 
 const single = (list: readonly string[]) => list.filter((name) => /^[\p{L}.'’ -]+$/u.test(name));
 const given = listWords(GIVEN_NAMES).filter((name) => name.length > 2);
@@ -103,12 +88,11 @@ function word(of: <T>(items: readonly T[]) => T, random: () => number): string {
 
 type Of = <T>(items: readonly T[]) => T;
 
-/** The names of one text by slot; a slot with a number is the same name wherever it stands. */
-function fill(pattern: string, of: Of, random: () => number): Document {
-  const known = new Map<string, string>();
+/** What may fill each slot of a pattern, drawn anew at each call. */
+export function slots(of: Of, random: () => number): Readonly<Record<string, () => string>> {
   const surname = () => (random() < 0.7 ? of(surnames) : word(of, random));
   const town = () => (random() < 0.75 ? of(cities) : word(of, random));
-  const made: Readonly<Record<string, () => string>> = {
+  return {
     // A person by full name, and by family name alone.
     P: () => {
       const first = random() < 0.85 ? of(given) : word(of, random);
@@ -148,7 +132,9 @@ function fill(pattern: string, of: Of, random: () => number): Document {
     },
     B: () => {
       const chance = random();
-      if (chance < 0.25) return of(bodies);
+      if (chance < 0.2) return of(bodies);
+      if (chance < 0.25)
+        return `${of(["Bank", "Central Bank", "National Bank", "Church", "Supreme Court", "Communist Party", "University"])} of ${of(countries)}`;
       if (chance < 0.4)
         return `${of(["Ministry", "Department", "Ministry", "Bureau", "Office", "Secretariat"])} of ${of(FIELDS)}`;
       if (chance < 0.5)
@@ -184,84 +170,17 @@ function fill(pattern: string, of: Of, random: () => number): Document {
     D: () => of(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
     s: () => `${Math.floor(random() * 8)}-${Math.floor(random() * 8)}`,
   };
-  const text = pattern.replace(/\{([A-Za-z])(\d?)\}/g, (_, slot: string, number: string) => {
-    const key = slot + number;
-    let name = number === "" ? undefined : known.get(key);
-    if (name === undefined) {
-      if (slot === "S" && known.has(`P${number}`)) name = familyName(known.get(`P${number}`)!);
-      else if (slot === "k") name = shortName(known.get(`K${number}`)!);
-      else name = made[slot]!();
-      if (number !== "") known.set(key, name);
-    }
-    const kind = KIND[slot];
-    return kind === undefined ? name : `⟨${kind}${name.replaceAll(" ", "_")}⟩`;
-  });
-  return document(text);
 }
 
-const KIND: Readonly<Record<string, string>> = {
-  P: "P",
-  I: "P",
-  S: "P",
-  G: "P",
-  L: "L",
-  T: "L",
-  R: "L",
-  C: "O",
-  U: "O",
-  K: "O",
-  k: "O",
-  B: "O",
-  M: "O",
-  A: "O",
-};
-const LONG: Readonly<Record<string, string>> = { P: "PER", O: "ORG", L: "LOC" };
-
-function familyName(name: string): string {
+/** A person by family name. */
+export function familyName(name: string): string {
   const words = name.split(" ");
   const particle = words.findIndex((word, i) => i > 0 && /^(?:de|van|von|De|Van|al|da|bin)$/.test(word));
   return words.slice(particle > 0 ? particle : words.length - 1).join(" ");
 }
 
 /** Velmora Motors is Velmora; a company whose first word says too little keeps its name. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   const first = name.split(" ")[0]!;
   return nationalities.includes(first) || cities.includes(first) || first.length < 4 ? name : first;
-}
-
-/** A pattern's text as tokens and labels; a line that begins with `^` is written in capitals. */
-function document(text: string): Document {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  const kinds: string[] = [];
-  let at = 0;
-  text.split("\n").forEach((whole, block) => {
-    const first = tokens.length;
-    const shout = whole.startsWith("^");
-    const line = whole.replace(/^\^/, "");
-    for (const piece of line.split(" ").filter((piece) => piece !== "")) {
-      const name = /^⟨([POL])([^⟩]*)⟩(.*)$/u.exec(piece);
-      const words = name === null ? [piece] : name[2]!.split("_").filter((part) => part !== "");
-      words.flatMap(parted).forEach((part, i) => {
-        const word = shout || (name !== null && whole.startsWith("!")) ? part.toUpperCase() : part;
-        tokens.push({ text: word, start: at, end: at + word.length, pos: "" });
-        at += word.length + 1;
-        kinds.push(name === null ? "O" : `${i === 0 ? "B" : "I"}-${LONG[name[1]!]!}`);
-      });
-    }
-    if (tokens.length > first)
-      sentences.push({
-        start: tokens[first]!.start,
-        end: tokens.at(-1)!.end,
-        block,
-        first,
-        last: tokens.length,
-      });
-  });
-  return { tokens, sentences, kinds };
-}
-
-/** A word as the program parts it: "Workers'" and "1996-08-30" are several tokens. */
-function parted(word: string): string[] {
-  return tokenise(word, abbreviations).map(({ text }) => text);
 }

@@ -24,6 +24,7 @@ export function plainDraft(input: string, text: string): Draft {
     outlet: null,
     url: null,
     date: null,
+    at: null,
     coverage: "full",
     links: [],
   };

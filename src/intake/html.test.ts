@@ -47,6 +47,7 @@ test("what the page states about it is told apart from the text", () => {
     outlet: "The Harbour Post",
     url: "https://post.example/bridge",
     date: { earliest: "2025-10-21", latest: "2025-10-21" },
+    at: "2025-10-21T18:00:00+02:00",
     coverage: "full",
   });
 });
@@ -86,6 +87,22 @@ test("a page too short for Readability keeps its words", () => {
 test("times of several articles are none of this one's", () => {
   const times = `<time datetime="2025-10-20"></time><time datetime="2025-10-21"></time><p>${filler}</p>`;
   expect(html("a.html", times).drafts[0]?.date).toBeNull();
+});
+
+const time = (stamp: string) => `<time datetime="${stamp}"></time>`;
+
+test.each([
+  [`<meta property="article:published_time" content="2025-10-21T06:00:00Z">`, "2025-10-21T06:00:00Z"],
+  [time("2025-10-21T23:05-04:00"), "2025-10-21T23:05-04:00"],
+  [time("2025-10-21T09:00") + time("2025-10-21T09:00"), "2025-10-21T09:00"],
+  [time("2025-10-21T09:00Z") + time("2025-10-21T11:30Z"), null],
+  [time("2025-10-21"), null],
+  [`<meta name="date" content="2025-10-21">${time("2025-10-21T09:00Z")}`, null],
+])("the hour is that of the stamp that gives the day: %s", (stated, at) => {
+  expect(html("a.html", `${stated}<p>${filler}</p>`).drafts[0]).toMatchObject({
+    date: { earliest: "2025-10-21", latest: "2025-10-21" },
+    at,
+  });
 });
 
 test("JSON-LD that is broken is passed over", () => {

@@ -22,11 +22,20 @@ test("a line states what it states", () => {
         outlet: "The Harbour Post",
         url: "https://post.example/1",
         date: { earliest: "2025-10-21", latest: "2025-10-21" },
+        at: null,
         coverage: "full",
         links: [],
       },
     ],
     unread: [],
+  });
+});
+
+test("a date keeps its hour", () => {
+  const [draft] = jsonLines("a.json", JSON.stringify({ ...row, date: "2025-10-21T23:05:00-04:00" })).drafts;
+  expect(draft).toMatchObject({
+    date: { earliest: "2025-10-21", latest: "2025-10-21" },
+    at: "2025-10-21T23:05:00-04:00",
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Unread } from "../core/model/unread.ts";
 import { coverage } from "./coverage.ts";
-import { statedDate } from "./date.ts";
+import { statedDate, statedMoment } from "./date.ts";
 import { accepted, type Draft, type Found, failed, nothing, plainDraft } from "./draft.ts";
 
 /**
@@ -59,6 +59,7 @@ function report(place: string, value: unknown): Found {
     outlet: words(row.outlet),
     url: words(row.url),
     date,
+    at: stamp === null ? null : statedMoment(stamp),
     coverage: coverage(row.text),
   };
   return accepted(draft, unread);

@@ -1,11 +1,10 @@
-import type { DateRange } from "../core/model/date.ts";
 import type { Report } from "../core/model/report.ts";
-import { statedDate } from "./date.ts";
+import { statedDate, statedMoment } from "./date.ts";
 import type { Page, PageElement } from "./dom.ts";
 import { article, names, type Thing, words } from "./jsonLd.ts";
 
 /** What a page states about its article, beside the article. */
-export type Stated = Pick<Report, "title" | "authors" | "outlet" | "url" | "date" | "coverage">;
+export type Stated = Pick<Report, "title" | "authors" | "outlet" | "url" | "date" | "at" | "coverage">;
 
 /** Reads JSON-LD (schema.org), Open Graph, and the older habits of news sites, in this order. */
 export function metadata(document: Page): Stated {
@@ -17,7 +16,7 @@ export function metadata(document: Page): Stated {
     authors: authors(document, thing).filter((name) => name !== outlet),
     outlet,
     url: address(document, thing),
-    date: date(document, thing),
+    ...published(document, thing),
     coverage: isFalse(thing.isAccessibleForFree) ? "partial" : "full",
   };
 }
@@ -73,20 +72,22 @@ function address(document: Page, thing: Thing): string | null {
   return stated.find((url) => url != null && /^https?:\/\/./i.test(url)) ?? null;
 }
 
-function date(document: Page, thing: Thing): DateRange | null {
+function published(document: Page, thing: Thing): Pick<Stated, "date" | "at"> {
   const stamps = [
     words(thing.datePublished),
     ...publishedKeys.map((key) => meta(document, key)),
     document.querySelector("[itemprop=datePublished]")?.getAttribute("datetime"),
     document.querySelector("[itemprop=datePublished]")?.getAttribute("content"),
     document.querySelector("time[pubdate]")?.getAttribute("datetime"),
-    onlyTime(document),
   ];
   for (const stamp of stamps) {
-    const found = stamp == null ? null : statedDate(stamp);
-    if (found) return found;
+    const date = stamp == null ? null : statedDate(stamp);
+    if (stamp != null && date) return { date, at: statedMoment(stamp) };
   }
-  return null;
+  const [first = "", ...others] = times(document);
+  // Of two hours of one day, one may be that of a change.
+  const at = others.every((stamp) => stamp === first) ? statedMoment(first) : null;
+  return { date: statedDate(first), at };
 }
 
 const publishedKeys = [
@@ -106,17 +107,15 @@ const publishedKeys = [
 ];
 
 // The times of an article's head; a list of other articles has times of its own, and then none is this one's.
-function onlyTime(document: Page): string | null {
+function times(document: Page): string[] {
   for (const place of ["article header time[datetime]", "article time[datetime]", "time[datetime]"]) {
     const stamps = Array.from(
       document.querySelectorAll(place),
       (time) => time.getAttribute("datetime") ?? "",
     );
-    const first = stamps[0];
-    if (first !== undefined)
-      return new Set(stamps.map((stamp) => stamp.slice(0, 10))).size === 1 ? first : null;
+    if (stamps.length > 0) return new Set(stamps.map((stamp) => stamp.slice(0, 10))).size === 1 ? stamps : [];
   }
-  return null;
+  return [];
 }
 
 function meta(document: Page, ...keys: readonly string[]): string | null {

@@ -65,6 +65,13 @@ test("front matter states title, outlet, authors, date and address", () => {
   });
 });
 
+test.each(["---\ndate: 2025-10-21T14:05:00-04:00\n---\nShut.", "date 2025-10-21T14:05:00-0400 Shut."])(
+  "a date keeps its hour: %j",
+  (text) => {
+    expect(one(text)).toMatchObject({ date: day("2025-10-21"), at: "2025-10-21T14:05:00-04:00" });
+  },
+);
+
 test("a list of authors may stand below its key, and one author beside it", () => {
   expect(one("---\nauthor:\n  - Ada Lund\n  - Bo Marsh\n---\nShut.")?.authors).toEqual([
     "Ada Lund",

@@ -1,6 +1,6 @@
 import type { Unread } from "../core/model/unread.ts";
 import { coverage } from "./coverage.ts";
-import { statedDate } from "./date.ts";
+import { statedDate, statedMoment } from "./date.ts";
 import { accepted, type Draft, type Found, failed, plainDraft } from "./draft.ts";
 import { frontMatter } from "./frontMatter.ts";
 
@@ -24,6 +24,7 @@ export function plain(input: string, given: string): Found {
     outlet: fields.outlet ?? null,
     url: fields.url ?? null,
     date,
+    at: stamp === null ? null : statedMoment(stamp),
     coverage: coverage(text),
   };
   return accepted(draft, unread);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as make from "../../test/fixtures/build.ts";
 import { exampleStory as example, exampleUnread } from "../../test/fixtures/story.ts";
 import type { Attribution } from "../core/model/attribution.ts";
 import { version } from "../version.ts";
@@ -58,8 +59,13 @@ test("a report has these fields, in this order", () => {
     "siglum id input url text title authors language outlet published coverage updated links mentions attributions",
   );
   expect(Object.keys(story.reports[0].outlet).join(" ")).toBe("name how because");
-  expect(Object.keys(story.reports[0].published).join(" ")).toBe("earliest latest how because");
+  expect(Object.keys(story.reports[0].published).join(" ")).toBe("earliest latest at how because");
   expect(shape(story.reports[0].attributions)).toMatch(/^\[id source cue content\[start end\] mode speaker /);
+});
+
+test("the moment of publication is as stated", () => {
+  const at = "2026-03-04T16:10:00-05:00";
+  expect(reportJson(make.reading("A", "The bridge is shut.", { at }))).toMatchObject({ published: { at } });
 });
 
 test("an attribution has its three spans, and what they resolve to", () => {

@@ -121,6 +121,7 @@ function report(reading: Reading) {
     published: {
       earliest: published.earliest,
       latest: published.latest,
+      at: published.at,
       how: published.how,
       because: published.because.map(passage),
     },

@@ -75,7 +75,7 @@ test("a bound that its own text excludes is not taken", () => {
 test("times are resolved again within the bounds", () => {
   const text = "The dam was closed on Tuesday, the Courier said.";
   const bounds = { earliest: "2031-10-01", latest: "2031-10-17", how: "inferred" as const, because: [] };
-  const vague = { ...report("B", text, null), published: bounds };
+  const vague = { ...report("B", text, null), published: { ...bounds, at: null } };
   const [, bounded] = notBefore([dated, vague], [edge("B", "A")], english);
   const day = bounded?.mentions.find(({ kind }) => kind === "time")?.time;
   expect([day?.earliest, day?.latest]).toEqual(["2031-10-14", "2031-10-14"]);

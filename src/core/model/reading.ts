@@ -17,6 +17,8 @@ export interface Publisher {
 export interface Published {
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** The moment, where an hour is stated beside the text, with its zone if that is stated too (see `Report`). */
+  readonly at: string | null;
   readonly how: How;
   readonly because: readonly Passage[];
 }

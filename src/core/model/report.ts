@@ -23,6 +23,11 @@ export interface Report {
   readonly url: string | null;
   /** When it was published, as stated beside the text. */
   readonly date: DateRange | null;
+  /**
+   * The moment in that day, where an hour is stated with it: `2025-10-21T14:05:00-04:00`, in the zone that it was
+   * written in, or without one (`2025-10-21T14:05`) where none is stated.
+   */
+  readonly at: string | null;
   /** `partial` where the input shows that words are missing (a paywall's cut, a feed's summary). */
   readonly coverage: "full" | "partial";
   readonly links: readonly Link[];
@@ -39,6 +44,7 @@ export function plainReport(id: string, input: string, text: string): Report {
     outlet: null,
     url: null,
     date: null,
+    at: null,
     coverage: "full",
     links: [],
   };

@@ -20,8 +20,9 @@ const BODY =
 
 test("a date stated beside the text stands", () => {
   const date = { earliest: "2031-10-21", latest: "2031-10-21" };
-  const report = { ...plainReport("A", "a.txt", "Published 1 May 2020"), date };
-  expect(published(report, () => [], dateline)).toEqual({ ...date, how: "stated", because: [] });
+  const at = "2031-10-21T14:05:00-04:00";
+  const report = { ...plainReport("A", "a.txt", "Published 1 May 2020"), date, at };
+  expect(published(report, () => [], dateline)).toEqual({ ...date, at, how: "stated", because: [] });
 });
 
 test.each([

@@ -26,12 +26,12 @@ export type FindTimes = (reference: DateRange | null) => readonly Mention[];
  * @param dateline how a line of the text that says it reads, its dates written as `#`.
  */
 export function published(report: Report, times: FindTimes, dateline: RegExp): Published {
-  if (report.date !== null) return { ...report.date, how: "stated", because: [] };
+  if (report.date !== null) return { ...report.date, at: report.at, how: "stated", because: [] };
   const found = times(null);
   const line = printed(report, found, dateline);
   if (line !== null) return inferred(report, line.time?.earliest ?? null, line.time?.latest ?? null, [line]);
   const last = latestPast(found);
-  if (last === null) return { earliest: null, latest: null, how: "unknown", because: [] };
+  if (last === null) return { earliest: null, latest: null, at: null, how: "unknown", because: [] };
   const day = last.time?.earliest ?? null;
   const weeks = weeksOf(report.text, last, found, times);
   if (weeks === null) return inferred(report, day, null, [last]);
@@ -48,7 +48,7 @@ function inferred(
   const because: Passage[] = spans
     .map(({ start, end }) => ({ report: id, start, end }))
     .sort((a, b) => a.start - b.start);
-  return { earliest, latest, how: "inferred", because };
+  return { earliest, latest, at: null, how: "inferred", because };
 }
 
 // The first line near the top, or else near the bottom, that is there to give the date.

@@ -61,6 +61,7 @@ export function invented(made: Invented): Reading {
     published: {
       earliest: date ?? null,
       latest: date ?? null,
+      at: null,
       how: date ? "stated" : "unknown",
       because: [],
     },

@@ -142,7 +142,7 @@ export function reading(id: string): Reading {
     title: null,
     authors: [],
     outlet: { name: paper(id), how: "stated", because: [] },
-    published: { earliest: null, latest: null, how: "unknown", because: [] },
+    published: { earliest: null, latest: null, at: null, how: "unknown", because: [] },
     updated: null,
     blocks: [],
     tokens: [],

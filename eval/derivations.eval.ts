@@ -41,6 +41,8 @@ export function rows(gold: string): Row[] {
   const across = all.filter(
     ({ from, to }) => eventOf.has(from) && eventOf.has(to) && eventOf.get(from) !== eventOf.get(to),
   );
+  for (const { from, to, kind, direction, because } of across)
+    showCase("across", from, `${kind} ${direction}`, to, because.map(({ note }) => note).join("; "));
   for (const { from, to, kind, direction, because } of all.filter(({ direction }) => direction !== "open"))
     showCase("directed", from, `${kind} ${direction}`, to, because.map(({ note }) => note).join("; "));
 

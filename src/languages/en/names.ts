@@ -15,24 +15,14 @@ import { NAME_WEIGHTS } from "./weights/names.ts";
 let shipped: Chain | null = null;
 
 /**
- * Names of people, organisations, places and outlets, in the order of the text: a perceptron's labels, put
+ * Names of people, organisations, places and outlets, in the order of the text: a chain model's labels, put
  * right by lists and by what the whole text says of each name.
  */
 export function names(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
   shipped ??= chain(unpackLinear(NAME_LABELS, NAME_WEIGHTS));
-  return namesWith(shipped, text, tokens, sentences);
-}
-
-/** The same with another model, for training. */
-export function namesWith(
-  model: Chain,
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): Name[] {
   const stretches = withGaps(tokens, sentences);
   const view = nameView(tokens, stretches);
-  const labels = labelNames(model, view, stretches);
+  const labels = labelNames(shipped, view, stretches);
   const runs = stretches.flatMap((sentence) => candidates(view, sentence));
   const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
   const found = merged(outlets, merged(headed(view, stretches), spelled(labels, view, stretches)));

@@ -58,7 +58,9 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
       vote(first, "organisation", 3);
   }
   for (const [key, of] of votes) if (!settled.has(key)) settled.set(key, winner(of));
-  const inCapitals = new Map([...settled].map(([key, kind]) => [key.toUpperCase(), kind]));
+  const inCapitals = new Map(
+    names.some(shouted) ? [...settled].map(([key, kind]) => [key.toUpperCase(), kind]) : [],
+  );
   const kept = names.flatMap((name) => {
     const key = keyOf(view, name);
     // A line in capitals names those whom the rest of the text, or a list, knows.

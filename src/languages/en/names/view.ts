@@ -126,7 +126,7 @@ export function isCapital(shape: number): boolean {
 }
 
 /** Kinds of lines. */
-export const LINE = { prose: 0, capitals: 1, headline: 2, row: 3, short: 4 } as const;
+const LINE = { prose: 0, capitals: 1, headline: 2, row: 3, short: 4 } as const;
 
 function lines(tokens: readonly Token[], { shape }: Words, sentences: readonly Sentence[]): Uint8Array {
   const kinds = new Uint8Array(tokens.length);

@@ -34,6 +34,8 @@ export interface Relays {
   readonly kinds: ReadonlyMap<string, OutletKind>;
   /** Such nouns as mean other things as often: `paper`, `agency`. */
   readonly doubtful: ReadonlySet<string>;
+  /** The words before such a noun that make it an outlet all the same: `news` agency. */
+  readonly ofNews: RegExp;
   /** What kind an outlet's name shows, `null` where it does not. */
   readonly kindOf: (name: string) => OutletKind | null;
 }

@@ -63,7 +63,12 @@ function proven(text: string, names: readonly Name[], language: Signs): string[]
     const likely = language.outletWord.test(words);
     // Taken for a person, whose given name nobody has: "Tech Harvest".
     const odd = kind === "person" && words.includes(" ") && language.people.gender(words) === null;
-    if (kind === "outlet" || !(kind === "organisation" || odd || likely) || language.isBody(words)) continue;
+    if (
+      kind === "outlet" ||
+      !(kind === "organisation" || odd || likely) ||
+      (language.isBody(words) && !likely)
+    )
+      continue;
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     const use = uses.get(outletKey(words)) ?? { signs: new Set(), acts: /^\p{Lu}+$/u.test(words), likely };

@@ -60,7 +60,7 @@ export const outletSigns: readonly OutletSign[] = [
     2,
     "^ (?:quoted|quotes|cited|cites) (?:an?|one|two|three|several|unnamed|anonymous|sources|officials|people)\\b",
   ),
-  before(2, "(?:seen|obtained|reviewed) by (?:the )?$"),
+  before(2, "(?:seen|obtained|reviewed|examined|verified|combed through) by (?:the )?$"),
   { weight: 2, before: /[,.!?][”"] [\p{L} .’'-]{2,50} told (?:the )?$/u, after: null },
   // bodies as well
   before(1, "(?:told|tells|telling|spoke to|speaking to|confirmed to|said to) (?:the )?$"),

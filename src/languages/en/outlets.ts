@@ -680,4 +680,84 @@ Apple News|MSN|msn.com
 AOL News|aol.com
 WikiLeaks|Wikileaks|wikileaks.org
 Wikinews|wikinews.org
+NowThis|NowThis News|nowthisnews.com
+MassLive|masslive.com
+NJ.com|nj.com
+Bloomberg Politics|Bloomberg Businessweek|Bloomberg Law|bloomberglaw.com
+The Markup|themarkup.org
+Hospodářské noviny|hn.cz
+Al-Monitor|Al Monitor|al-monitor.com
+The New Arab|New Arab|newarab.com
+The Daily Star Bangladesh|thedailystar.net
+Frontier Myanmar|frontiermyanmar.net
+Beijing News|The Beijing News|bjnews.com.cn
+Página/12|Pagina 12|pagina12.com.ar
+ABC newspaper|abc.es
+Correctiv|correctiv.org
+Press Gazette|pressgazette.co.uk
+The Bookseller|Bookseller|thebookseller.com
+openDemocracy|opendemocracy.net
+Declassified UK|declassifieduk.org
+Byline Times|bylinetimes.com
+The Bureau of Investigative Journalism|Bureau of Investigative Journalism|thebureauinvestigates.com
+Just Security|justsecurity.org
+National Journal|nationaljournal.com
+BleepingComputer|Bleeping Computer|bleepingcomputer.com
+Krebs on Security|krebsonsecurity.com
+MIT Technology Review|technologyreview.com
+Endpoints News|endpts.com
+Fierce Pharma|FiercePharma|fiercepharma.com
+Modern Healthcare|modernhealthcare.com
+MedPage Today|medpagetoday.com
+Aviation Week|aviationweek.com
+FlightGlobal|Flight Global|flightglobal.com
+Simple Flying|simpleflying.com
+The Air Current|theaircurrent.com
+Automotive News|autonews.com
+Electrek|electrek.co
+TradeWinds|tradewindsnews.com
+gCaptain|gcaptain.com
+Splash247|splash247.com
+Rigzone|rigzone.com
+Upstream Online|upstreamonline.com
+S&P Global Commodity Insights|spglobal.com
+E&E News|eenews.net
+Carbon Brief|carbonbrief.org
+Inside Climate News|insideclimatenews.org
+Mongabay|mongabay.com
+Canary Media|canarymedia.com
+CoinDesk|coindesk.com
+Cointelegraph|cointelegraph.com
+Fast Company|fastcompany.com
+Adweek|adweek.com
+Ad Age|adage.com
+TheWrap|thewrap.com
+Us Weekly|usmagazine.com
+Page Six|pagesix.com
+National Enquirer|The National Enquirer|nationalenquirer.com
+Bleacher Report|bleacherreport.com
+talkSPORT|TalkSport|talksport.com
+Mundo Deportivo|mundodeportivo.com
+Kicker magazine|kicker.de
+Transfermarkt|transfermarkt.com
+Goal.com|goal.com
+CyclingNews|Cyclingnews|cyclingnews.com
+Autosport|autosport.com
+Motorsport.com|motorsport.com
+San Francisco Standard|The San Francisco Standard|sfstandard.com
+Cincinnati Enquirer|The Cincinnati Enquirer|cincinnati.com
+Baltimore Banner|The Baltimore Banner|thebaltimorebanner.com
+Richmond Times-Dispatch|richmond.com
+Virginian-Pilot|The Virginian-Pilot|pilotonline.com
+Post and Courier|The Post and Courier|postandcourier.com
+Hartford Courant|The Hartford Courant|courant.com
+Providence Journal|The Providence Journal|providencejournal.com
+Gothamist|gothamist.com
+Star-Ledger|The Star-Ledger
+Honolulu Civil Beat|Civil Beat|civilbeat.org
+CalMatters|calmatters.org
+Voice of San Diego|voiceofsandiego.org
+Mississippi Today|mississippitoday.org
+Bridge Michigan|bridgemi.com
+Mission Local|missionlocal.org
 `;

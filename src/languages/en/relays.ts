@@ -69,7 +69,7 @@ export const relays: Relays = {
     {
       part: "aired",
       before: before(
-        "(?<!(?:attacks?|raids?|ban|bans|lawsuit|pressure|focus|sanctions|report|story|based) )[Oo]n",
+        "(?<!(?:attacks?|raids?|bans?|lawsuit|pressure|focus|sanctions|report|story|based|time|stint|years|shows?|career|coverage|ads?|role|job|contributor|commentator|analyst|host|anchor) )[Oo]n",
       ),
       after:
         /^(?:$|[.,;:!?)”"’'\n]|['’]s | (?:on|in|this|last|earlier|that|and|late|early|\p{Lu}\p{L}+day)\b)/u,
@@ -118,6 +118,7 @@ export const relays: Relays = {
   citing: /^(?:citing|quoting)$/u,
   kinds: new Map(kinds.flatMap(([of, words]) => words.split(" ").map((word) => [word, of] as const))),
   doubtful: new Set("paper journal weekly channel station network agency wire site".split(" ")),
+  ofNews: /^(?:news|wire|radio|tv|television)$/u,
   kindOf: (name) =>
     agency.test(name) ? "agency" : air.test(name) ? "air" : paper.test(name) ? "paper" : null,
 };

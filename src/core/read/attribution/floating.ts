@@ -183,7 +183,7 @@ function subjectBeforeIt({ sentences }: Spoken, quotation: Quotation, scene: Sce
   const [before, own] = [sentences[at - 1], sentences[at]];
   if (before === undefined || own === undefined || before.block !== own.block) return null;
   const subject = scene.discourse.subjects[at - 1];
-  return subject == null ? null : sourceOf(scene, at - 1, subject);
+  return subject == null ? null : sourceOf(scene, subject);
 }
 
 function made(spoken: Spoken, marked: { start: number; end: number }, like: Attribution | null): Attribution {

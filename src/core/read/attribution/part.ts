@@ -59,6 +59,8 @@ function nouns(units: readonly Unit[], { relays, outletNouns }: Speech): Span[] 
     if (!relays.kinds.has(unit.word) || !outletNouns.has(unit.word) || unit.quotation !== null) continue;
     const article = units[i - 1]?.word === "the" ? i - 1 : units[i - 2]?.word === "the" ? i - 2 : -1;
     if (article < 0 || (article === i - 2 && !/^(?:JJ|NN)/u.test(units[i - 1]?.pos ?? ""))) continue;
+    const bare = article === i - 1 || relays.ofNews.test(units[i - 1]?.word ?? "");
+    if (relays.doubtful.has(unit.word) && !bare) continue;
     if (/^(?:NN|POS|VBG|FW)/u.test(units[i + 1]?.pos ?? "") || units[i + 1]?.word === "of") continue;
     found.push({ start: (units[article] as Unit).start, end: unit.end });
   }

@@ -34,7 +34,7 @@ export function resolve(
 function single(scene: Scene, sentence: number, source: Span, head: Span, holder: string | null): Resolved {
   const { text, speech, people, discourse } = scene;
   const word = text.slice(head.start, head.end).toLowerCase();
-  if (people.pronouns.has(word)) return bound(scene, sentence, discourse.bound.get(head.start));
+  if (people.pronouns.has(word)) return bound(scene, discourse.bound.get(head.start));
   if (speech.plural.has(word) || word === "it") return pointingBack(scene, sentence, word);
   if (/^(?:i|we|you|who|this|that|these)$/u.test(word)) return { unclear: [] };
   const inside = scene.mentions.filter(
@@ -45,8 +45,8 @@ function single(scene: Scene, sentence: number, source: Span, head: Span, holder
   const back = discourse.bound.get(head.start);
   const isSelf = back !== undefined && "referent" in back && back.referent.phrase?.head.start === head.start;
   if (back !== undefined && !isSelf && !("rivals" in back && back.rivals.length === 0))
-    return bound(scene, sentence, back);
-  const own = unnamed(scene, sentence, { source, head, word, inside }, holder);
+    return bound(scene, back);
+  const own = unnamed(scene, { source, head, word, inside }, holder);
   discourse.sources.set(head.start, own);
   return { source: own };
 }
@@ -98,14 +98,14 @@ function properName({ text, speech }: Scene, source: Span, head: Span): Source |
   return calledSource("person", name.join(" "));
 }
 
-function bound(scene: Scene, sentence: number, whom: Bound | undefined): Resolved {
+function bound(scene: Scene, whom: Bound | undefined): Resolved {
   if (whom === undefined) return { unclear: [] };
-  if ("referent" in whom) return { source: sourceOf(scene, sentence, whom.referent) };
-  return { unclear: whom.rivals.map((one) => sourceOf(scene, sentence, one)) };
+  if ("referent" in whom) return { source: sourceOf(scene, whom.referent) };
+  return { unclear: whom.rivals.map((one) => sourceOf(scene, one)) };
 }
 
 /** The source that somebody is: by name, as it was found where he or she spoke before, or as first described. */
-export function sourceOf(scene: Scene, sentence: number, { entity, phrase }: Referent): Source {
+export function sourceOf(scene: Scene, { entity, phrase }: Referent): Source {
   if (entity !== null) return namedSource(entity);
   if (phrase === null) throw new Error("nobody referred to");
   const { head } = phrase;
@@ -113,7 +113,7 @@ export function sourceOf(scene: Scene, sentence: number, { entity, phrase }: Ref
   const known = scene.discourse.sources.get(head.start);
   if (known !== undefined) return known;
   const inside = scene.mentions.filter((m) => m.start < phrase.end && m.end > phrase.start);
-  const made = unnamed(scene, sentence, { source: phrase, head, word: phrase.word, inside }, null);
+  const made = unnamed(scene, { source: phrase, head, word: phrase.word, inside }, null);
   scene.discourse.sources.set(head.start, made);
   return made;
 }

@@ -2,7 +2,7 @@ import type { Entity, Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import { declaredCount, descriptor, plainDescriptor } from "./descriptor.ts";
-import { lastOutlet, lastSpoken } from "./discourse.ts";
+import { lastSpoken } from "./discourse.ts";
 import { lastWord, type Scene } from "./scene.ts";
 import { calledSource, described, documentSource, namedSource } from "./source.ts";
 
@@ -19,13 +19,13 @@ export interface Phrase {
  * Who is meant by words that name nobody: an outlet named before, a text, an unnamed person, a body.
  * @param holder key of the outlet that holds an unnamed source, where the sentence names one.
  */
-export function unnamed(scene: Scene, sentence: number, phrase: Phrase, holder: string | null): Source {
+export function unnamed(scene: Scene, phrase: Phrase, holder: string | null): Source {
   const { text, speech } = scene;
   const { source, head, word } = phrase;
   const words = text.slice(source.start, source.end);
   const upToHead = text.slice(source.start, head.end).toLowerCase();
   const definite = /^(?:the|that|this|his|her|its|their)\b/iu.test(words);
-  const carrier = outletBefore(scene, sentence, phrase, definite, upToHead) ?? aText(scene, phrase, definite);
+  const carrier = untoldOutlet(scene, phrase, definite, upToHead) ?? aText(scene, phrase, definite);
   if (carrier !== null) return carrier;
   const noun = speech.people.get(word);
   if (noun !== undefined || speech.spokespeople.has(word)) {
@@ -63,21 +63,16 @@ export function unnamed(scene: Scene, sentence: number, phrase: Phrase, holder: 
   return described("unknown", descriptor(words, speech), scene.own, null, false, false);
 }
 
-/** "the newspaper": the outlet named last; "local media": an outlet that the text does not tell. */
-function outletBefore(
+/** "a newspaper", "local media": an outlet that the text does not tell. */
+function untoldOutlet(
   scene: Scene,
-  sentence: number,
   { word, inside }: Phrase,
   definite: boolean,
   upToHead: string,
 ): Source | null {
   const { speech } = scene;
   const untold = () => described("unknown", plainDescriptor(upToHead), scene.own, 1, false, false);
-  if (speech.outletNouns.has(word) && definite) {
-    const outlet = scene.entities.get(lastOutlet(scene.discourse, sentence) ?? "");
-    if (outlet !== undefined) return namedSource(outlet);
-    if (!speech.bodies.has(word)) return untold();
-  }
+  if (speech.outletNouns.has(word) && definite && !speech.bodies.has(word)) return untold();
   const named = inside.some((m) => m.kind === "outlet" || m.kind === "organisation");
   return speech.unnamedCarriers.has(word) && !named ? untold() : null;
 }

@@ -71,6 +71,7 @@ test.each([
   ["Ada Ito said she had sold the house to CNN.", "Ada Ito"],
   ["The council, whose paper was published in May, said it was over.", "council"],
   ["The agency said it was over.", "agency"],
+  ["Reuters was there. The rail agency said it was over.", "rail agency"],
   ["After CNN’s visit, Ada Ito said it was over.", "Ada Ito"],
 ])("no outlet between: %s", (text, expected) => {
   expect(chains(text).replaceAll("The ", "")).toBe(expected);

@@ -28,7 +28,11 @@ export function collate(
   decisions: readonly Decision[] = [],
 ): Story {
   // In an order that the inputs' order has no part in, so that nothing depends on who was named first.
-  const { readings: unified, entities, sources } = unify(ownOutlets(inOrderOfText(given), language));
+  const {
+    readings: unified,
+    entities,
+    sources,
+  } = unify(ownOutlets(inOrderOfText(given).map(spokenOnly), language));
   const known = new Map(sources.map((source) => [source.id, source]));
   const shown = derivations(asGiven(unified, given), sources, language);
   const assumed = decided(decisions, asGiven(unified, given), sources);
@@ -79,4 +83,9 @@ function inOrderOfText(readings: readonly Reading[]): Reading[] {
     .map((reading) => ({ reading, key: key(reading) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ reading }) => reading);
+}
+
+/** Attitudes without words said are nobody's statement, and are left to who reads the report alone. */
+function spokenOnly(reading: Reading): Reading {
+  return { ...reading, attributions: reading.attributions.filter(({ stance }) => stance !== "holds") };
 }

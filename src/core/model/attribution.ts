@@ -1,6 +1,9 @@
 import type { Reason, Span } from "./span.ts";
 
-/** `denies` is a denial; `declines` is no comment or no answer, which is no denial. */
+/**
+ * `denies` is a denial; `declines` is no comment or no answer, which is no denial. `holds` is an attitude, a decision or a
+ * perception that the report tells of without words said: backs the plan, saw the letter, is expected to go.
+ */
 export type Stance =
   | "asserts"
   | "denies"
@@ -8,6 +11,7 @@ export type Stance =
   | "predicts"
   | "asks"
   | "believes"
+  | "holds"
   | "plans"
   | "orders";
 

@@ -1,6 +1,7 @@
 import type { DateRange } from "./date.ts";
 import type { Events } from "./events.ts";
 import type { Mention } from "./mention.ts";
+import type { Marking, Piece } from "./piece.ts";
 import type { People } from "./people.ts";
 import type { Span } from "./span.ts";
 import type { Speech } from "./speech.ts";
@@ -80,6 +81,8 @@ export interface Language {
   readonly parse: (tokens: readonly Token[], sentence: Sentence) => Tree;
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
+  /** The sources, cues and contents of attributions, in the order of the text. */
+  readonly pieces: (report: Marking) => Piece[];
   /** Amounts in tagged tokens, in the order of the text. */
   readonly quantities: (tokens: readonly Token[]) => Mention[];
   /** How the language points back to people, and which of its words tell women from men. */

@@ -33,20 +33,20 @@ test.each([
   ["{Amara Okafor} <said> [the dam was safe].", "Amara Okafor"],
   ["{Amara Okafor} <said> [that the dam was safe on Friday].", "Amara Okafor"],
   ["{Amara Okafor} <said> on Friday [that the dam was safe].", "Amara Okafor"],
-  ["{Amara Okafor, the mayor}, <said> [the dam was safe].", "Amara Okafor"],
-  ["{Hugh Hill, a doctor at the clinic, 52}, <said> [the ward was full].", "Hugh Hill"],
-  ["{Tanya Moss, 29, who lives nearby}, <said> [she heard a bang].", "Tanya Moss"],
+  ["{Amara Okafor, the mayor,} <said> [the dam was safe].", "Amara Okafor"],
+  ["{Hugh Hill, a doctor at the clinic, 52,} <said> [the ward was full].", "Hugh Hill"],
+  ["{Tanya Moss, 29, who lives nearby,} <said> [she heard a bang].", "Tanya Moss"],
   ["{Amara Okafor (pictured)} <said> [the dam was safe].", "Amara Okafor"],
   ["{The harbour board and the union} <said> [the strike was over].", "harbour board or union"],
   ["{Police} <said> [nobody was hurt].", "Police"],
   ["{The ministry} <has not said> [that the talks are over].", "ministry declines"],
-  ["{Amara Okafor} also <said> [the dam was safe].", "Amara Okafor"],
+  ["{Amara Okafor} <also said> [the dam was safe].", "Amara Okafor"],
   ["{Amara Okafor} <has repeatedly denied> [that she was told].", "Amara Okafor denies"],
-  ["{Amara Okafor} <said>: [“The dam is safe.”]", "Amara Okafor"],
+  ["{Amara Okafor} <said:> [“The dam is safe.”]", "Amara Okafor"],
   ["{Amara Okafor} <said>, [“The dam is safe.”]", "Amara Okafor"],
   ["{Amara Okafor} <asked> [whether the dam was safe].", "Amara Okafor asks"],
   ["{Amara Okafor} <predicted> [that the dam would hold].", "Amara Okafor predicts"],
-  ["{Amara Okafor} <warned> [of floods in the valley].", "Amara Okafor"],
+  ["{Amara Okafor} <warned of> [floods in the valley].", "Amara Okafor"],
   ["{Amara Okafor} <called> [the plan “reckless”].", "Amara Okafor"],
   ["{Amara Okafor} <described> [the plan as reckless].", "Amara Okafor"],
   ["{Amara Okafor} <accused> [the board of lying].", "Amara Okafor"],
@@ -54,12 +54,12 @@ test.each([
   ["{Amara Okafor} <told> Ivan Orlov [the dam was safe].", "Amara Okafor"],
   ["{Amara Okafor} <believes> [that the dam is safe].", "Amara Okafor believes"],
   ["{Amara Okafor} <vowed> [to rebuild the dam].", "Amara Okafor plans"],
-  ["{Amara Okafor} <wrote> on X [that the dam was safe].", "Amara Okafor"],
-  ["{Amara Okafor} <said> in a statement [that the dam was safe].", "Amara Okafor"],
+  ["{Amara Okafor} <wrote on X> [that the dam was safe].", "Amara Okafor"],
+  ["{Amara Okafor} <said in a statement> [that the dam was safe].", "Amara Okafor"],
   // speaker after
   ["[“The dam is safe,”] {Amara Okafor} <said>.", "Amara Okafor"],
   ["[“The dam is safe,”] <said> {Amara Okafor}.", "Amara Okafor"],
-  ["[“The dam is safe,”] <said> {Amara Okafor}, the mayor of Ellery.", "Amara Okafor"],
+  ["[“The dam is safe,”] <said> {Amara Okafor, the mayor of Ellery}.", "Amara Okafor"],
   ["[“The dam is safe,”] <said> {the mayor, Amara Okafor}.", "Amara Okafor"],
   ["[The dam was safe], {Amara Okafor} <said> on Friday.", "Amara Okafor"],
   ["[The dam was safe], <according to> {Amara Okafor}.", "Amara Okafor"],
@@ -83,7 +83,7 @@ test.each([
   ["{A diplomat} <told> CNN [that the talks had failed].", "A diplomat via CNN"],
   ["[The talks had failed], {a diplomat} <told> CNN.", "a diplomat via CNN"],
   ["CNN <quoted> {a diplomat} as saying [that the talks had failed].", "a diplomat via CNN"],
-  ["{CNN, <citing> {two officials}}, <reported> [[that the dam was safe]].", "CNN | two officials via CNN"],
+  ["{CNN}, <citing> {two officials}, <reported> [[that the dam was safe]].", "CNN | two officials via CNN"],
   [
     "[[The dam was safe], {Reuters} <reported>], <citing> {two officials}.",
     "Reuters | two officials via Reuters",
@@ -110,7 +110,7 @@ test.each([
   ["{Amara Okafor} <refused> [to discuss the letter].", "Amara Okafor declines"],
   ["{The ministry} <had [no comment]>.", "ministry declines"],
   ["{Ada Ito} could not be <reached [for comment]> on Monday.", "Ada Ito declines"],
-  ["{The ministry} <did not respond> [to a request for comment].", "ministry declines"],
+  ["{The ministry} <did not respond to> [a request for comment].", "ministry declines"],
   ["{The ministry} <did not immediately respond> [to questions].", "ministry declines"],
   ["{The ministry} <said> [it could not comment on the letter].", "ministry declines"],
   // colons
@@ -121,15 +121,9 @@ test.each([
   ["{Amara Okafor} <said> [the plan was “reckless” and “mad”].", "Amara Okafor"],
   // quotations without a cue
   ["Amara Okafor opened the dam. [“It is very safe now.”]", "Amara Okafor"],
-  [
-    "[“The dam is safe,”] {Amara Okafor} <said>.\n[“Nobody in the valley needs to leave.”]",
-    "Amara Okafor | Amara Okafor",
-  ],
+  ["[“The dam is safe,”] {Amara Okafor} <said>.\n[“Nobody in the valley needs to leave.”]", "Amara Okafor"],
   ["[“The dam is safe,”] {Amara Okafor} <said>. [“Nobody needs to leave.] [“We will see.”]", "Amara Okafor"],
-  [
-    "{Amara Okafor} <said> [the dam was safe]. [“Nobody in the valley needs to leave.”]",
-    "Amara Okafor | Amara Okafor",
-  ],
+  ["{Amara Okafor} <said> [the dam was safe]. [“Nobody in the valley needs to leave.”]", "Amara Okafor"],
   ["[“The dam is safe.]\n[“Nobody needs to leave,”] {Amara Okafor} <said>.", "Amara Okafor | Amara Okafor"],
   // pronouns
   ["Amara Okafor opened the dam. {She} <said> [it was safe].", "Amara Okafor"],
@@ -180,7 +174,7 @@ test.each([
   ["{The readout} <said> [the two discussed the dam].", "readout"],
   ["{The ruling} <said> [that the ban was lawful].", "ruling"],
   ["[“The dam is safe,”] {the statement} <said>.", "statement"],
-  ["{The ministry} <said> in a report [that the dam was safe].", "ministry"],
+  ["{The ministry} <said in a report> [that the dam was safe].", "ministry"],
 ])("finds %s", (marked, speakers) => {
   expect(found(plain(marked, /[[\]{}<>]/g))).toEqual([marked, speakers]);
 });
@@ -189,20 +183,27 @@ test.each([
   "The dam was safe.",
   "Amara Okafor opened the dam.",
   "The reported deal is dead.",
-  "She wanted to say that the dam was safe.",
   "That said, the dam was safe.",
-  "The sign read by millions is gone.",
-  "Nobody could say that the dam was safe.",
-  "He is said to be ill.",
   "The talks continued on Friday.",
   "Amara Okafor found a letter.",
   "The report was published on Friday.",
-  "He saw a man.",
   "Tell the truth.",
   "The film “The Long Way Home” opened on Friday.",
   "It was a “bad” day.",
 ])("finds nothing in %s", (text) => {
   expect(found(text)).toEqual([text, ""]);
+});
+
+// PolNeAR counts these; no words are said, and nobody is held to them.
+test.each([
+  ["{Nobody} <could say> [that the dam was safe].", "holds"],
+  ["{He} <is said> [to be ill].", "holds"],
+  ["{He} <saw> [a man].", "holds"],
+  ["{She} <wanted to say> [that the dam was safe].", "believes"],
+])("tells attitudes from words said: %s", (marked, stance) => {
+  const text = plain(marked, /[[\]{}<>]/g);
+  expect(found(text)[0]).toBe(marked);
+  expect(reading(text).attributions.map((one) => one.stance)).toEqual([stance]);
 });
 
 test.each([

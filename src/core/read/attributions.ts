@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import { contentId } from "../model/id.ts";
 import type { Entity } from "../model/mention.ts";
 import type { People } from "../model/people.ts";
+import type { Piece } from "../model/piece.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
@@ -10,6 +11,8 @@ import { unnamedTerms } from "./attribution/anonymity.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
+import { linked } from "./attribution/linked.ts";
+import { merged } from "./attribution/merged.ts";
 import { type Outlet, outletsIn } from "./attribution/part.ts";
 import { relayed } from "./attribution/relayed.ts";
 import { type Resolved, resolve } from "./attribution/resolve.ts";
@@ -18,7 +21,7 @@ import { described, documentSource, namedSource } from "./attribution/source.ts"
 import type { Spoken } from "./attribution/spoken.ts";
 import { stretches, type Unit, units } from "./attribution/unit.ts";
 import { type Carried, carried } from "./attribution/via.ts";
-import { within } from "./bisect.ts";
+import { bisect, within } from "./bisect.ts";
 import { entityKey } from "./entities.ts";
 import { outletKey } from "./outletKey.ts";
 
@@ -31,7 +34,12 @@ export interface Attributed {
  * Who says what in one report: source, cue and content of each attribution (PARC, PolNeAR), who the source
  * is, and through which outlets the report has it.
  */
-export function attributions(spoken: Spoken, speech: Speech, people: People): Attributed {
+export function attributions(
+  spoken: Spoken,
+  speech: Speech,
+  people: People,
+  pieces: readonly Piece[],
+): Attributed {
   const { text, sentences, tokens, quotations, mentions } = spoken;
   const entities = new Map(spoken.entities.map((entity) => [entity.id, entity]));
   const times = mentions.filter(({ kind }) => kind === "time");
@@ -54,6 +62,8 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
   };
   const list: Attribution[] = [];
   const isOwn = ownOutlet(spoken.outlet);
+  const marked = linked(pieces);
+  const cues = marked.map(({ cue }) => tokens[cue.first] as Span);
   for (const [i, sentence] of sentences.entries()) {
     if (!says(spoken.blocks[sentence.block])) continue;
     for (const stretch of stretches(sentence, tokens)) {
@@ -67,22 +77,27 @@ export function attributions(spoken: Spoken, speech: Speech, people: People): At
       const words = units(text, stretch, tokens, near);
       const outlets = outletsIn(text, stretch, words, outletsNamed, entities, speech);
       const others = outlets.filter(({ entity }) => !isOwn(entity));
-      const found = attributionsOf(text, words, others, speech);
-      const here = found.map((one) => resolveOne(local, i, one, outlets));
-      const chains = carried(text, found, here, outlets, entities, (one) => quoter(local, one, i, outlets));
+      const here = marked.slice(
+        bisect(cues, ({ start }) => start < stretch.start),
+        bisect(cues, ({ start }) => start < stretch.end),
+      );
+      const ruled = attributionsOf(text, words, others, speech);
+      const found = merged(here, ruled, words, tokens, outlets, speech);
+      const who = found.map((one) => resolveOne(local, i, one, outlets));
+      const chains = carried(text, found, who, outlets, entities, (one) => quoter(local, one, i, outlets));
       for (const [k, one] of found.entries()) {
         const attribution = assemble(
           spoken,
           local,
           one,
-          here[k] as Resolved,
+          who[k] as Resolved,
           chains[k] as Carried,
           isOwn,
           keep,
         );
         if (attribution === null) continue;
         list.push(attribution);
-        const { source } = here[k] as { source?: Source };
+        const { source } = who[k] as { source?: Source };
         if (source !== undefined && one.frame !== "believe")
           scene.discourse.spoken.push({ sentence: i, source });
       }
@@ -189,6 +204,7 @@ function keepMedium(scene: Scene, medium: Span, keep: (source: Source) => string
 
 /** Beliefs and deeds need somebody who can have them; a saying needs at least a body or a text. */
 function plausible(found: Found, source: Source | null, scene: Scene): boolean {
+  if (found.marked) return true;
   if (source === null) return found.frame === "say" || found.frame === "tell" || found.frame === "quote";
   if (source.kind !== "unknown") return true;
   // "According to the plan", "the law says that": words, whoever wrote them.

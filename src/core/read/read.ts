@@ -57,7 +57,13 @@ export function read(
     entities,
     outlet: outlet.name,
   };
-  const { attributions: attributed, sources } = attributions(spoken, language.speech, language.people);
+  const pieces = language.pieces({ text, blocks, tokens, sentences, quotations, names: named, times });
+  const { attributions: attributed, sources } = attributions(
+    spoken,
+    language.speech,
+    language.people,
+    pieces,
+  );
   const title = blocks.find(({ kind }) => kind === "title");
   const updated = language.updateNotice.exec(text);
   return {

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/model/language.ts";
 import { abbreviations, starters } from "./abbreviations.ts";
+import { pieces } from "./attribution.ts";
 import { dateline } from "./dateline.ts";
 import { events } from "./events.ts";
 import { frequency } from "./frequency.ts";
@@ -54,6 +55,7 @@ export const english: Language = {
   tag,
   parse,
   names,
+  pieces,
   people,
   times,
   words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated },

@@ -160,6 +160,7 @@ const STANCES: Record<Stance, string> = {
   predicts: "expects",
   asks: "asks",
   believes: "believes",
+  holds: "holds",
   plans: "plans",
   orders: "orders",
 };

@@ -63,6 +63,7 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
   const voices = new Int32Array(tokens.length).fill(own);
   const extent = new Int32Array(tokens.length).fill(0x7fffffff);
   for (const [i, attribution] of attributions.entries()) {
+    if (attribution.stance === "holds") continue;
     if (attribution.stance === "believes" && attribution.mode === "indirect") continue;
     for (const { start, end } of attribution.content)
       for (let t = firstToken(tokens, start); t < tokens.length && (tokens[t] as Token).start < end; t++)
@@ -71,7 +72,8 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
           extent[t] = end - start;
         }
   }
-  for (const { source, cue, content, mode } of attributions) {
+  for (const { source, cue, content, mode, stance } of attributions) {
+    if (stance === "holds") continue;
     if (mode === "indirect" && content.length === 0) continue;
     for (const span of [source, cue])
       if (span !== null)

@@ -22,13 +22,14 @@ export function voiceAt({ tokens, attributions }: Reading): (token: number) => V
       extent[t] = size;
     }
   };
-  for (const attribution of attributions) {
+  const spoken = attributions.filter(({ stance }) => stance !== "holds");
+  for (const attribution of spoken) {
     // What somebody thinks is told by the one who tells of the thought.
     if (attribution.stance === "believes" && attribution.mode === "indirect") continue;
     for (const span of attribution.content) cover(span, attribution, span.end - span.start);
   }
   // The cue stands in the words of whoever reports it; only where nobody does, it is the speaker's own deed.
-  for (const attribution of attributions) {
+  for (const attribution of spoken) {
     if (attribution.cue !== null && attribution.content.length > 0)
       cover(attribution.cue, attribution, Number.MAX_VALUE);
   }

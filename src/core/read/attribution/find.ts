@@ -18,6 +18,8 @@ export interface Found {
   readonly addressee: Span | null;
   /** "wrote on X", "said in a statement": X, with its article. */
   readonly medium: Span | null;
+  /** True where a trained model found it. */
+  readonly marked?: boolean;
 }
 
 /** The attributions of one sentence, in the order of their cues. */

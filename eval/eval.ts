@@ -11,6 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rows as aliases } from "./aliases.eval.ts";
 import { rows as alignment } from "./alignment.eval.ts";
+import { rows as attribution } from "./attribution.eval.ts";
 import { rows as claims } from "./claims.eval.ts";
 import { rows as conflicts } from "./conflicts.eval.ts";
 import { rows as derivations } from "./derivations.eval.ts";
@@ -26,6 +27,7 @@ import { rows as times } from "./times.eval.ts";
 
 /** Each evaluation, in order, with what it needs of the gold folder. */
 const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows }[] = [
+  { name: "attribution", needs: ["polnear/cofenet", "polnear/dev"], rows: attribution },
   { name: "speakers", needs: ["polnear/dev", "names/gum"], rows: speakers },
   { name: "relays", needs: ["polnear/dev", "stories"], rows: relays },
   { name: "aliases", needs: ["names/gum", "ecbplus"], rows: aliases },

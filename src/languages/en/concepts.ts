@@ -19,7 +19,7 @@ flee: flee escape/v escape/n run_away break_out abscond bolt/v get_away jailbrea
 evacuate: evacuate evacuation move_to_safety leave_*_home clear_out
 rescue: rescue/v rescue/n save/v pull_to_safety pluck/v pull_from pull_out bring_to_safety
 survive: survive survivor survival pull_through walk_away_unhurt
-miss_person: missing/j go_missing disappear disappearance unaccounted_for vanish whereabouts
+miss_person: missing/j go_missing go_miss remain_miss disappear disappearance unaccounted_for vanish whereabouts
 find: find/v discover discovery locate uncover unearth detect turn_up come_across spot/v
 search: search/v search/n hunt/v hunt/n manhunt look_for scour comb/v seek/v quest
 crash: crash/v crash/n collide collision wreck/n smash/v pile-up pileup plough_into plow_into run_into slam_into ram/v accident derail derailment

@@ -26,7 +26,7 @@ test.each([
   "The blast left [seven dead|dead], police said.",
   "The quake killed [ten people|dead] and wounded [70|hurt] others, officials said.",
   "At least [40 people|hurt] were hurt when the ferry hit the pier.",
-  "[Four people|missing] are still missing after the ferry sank.",
+  "[Four people|missing] went missing when the ferry sank.",
   "An earthquake of [magnitude 6.1|magnitude] was felt on the island.",
   "The [59-year-old|age] Ada Ito was named on Monday.",
 ])("counts %s", (text) => {
@@ -55,6 +55,6 @@ test.each([
 test("counts nothing of another event", () => {
   const text =
     "[Seven people|dead] were killed by a blast in Varn on Monday. The mine there is old. It was shut twice. " +
-    "It has had many owners. A fire in Ellery killed 30 people in 1998. A storm in Paris killed four people.";
+    "It has had many owners. A fire in Lyon killed 30 people in 1998. A storm in Paris killed four people.";
   expect(marked(text.replace(/\[([^|\]]*)\|\w+\]/g, "$1"))).toBe(text);
 });

@@ -1,3 +1,4 @@
+import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
 import type { Citation } from "./declared.ts";
@@ -43,7 +44,8 @@ export function statedEdges(
         ({ at, alike, presumed }) =>
           alike > 0 &&
           (presumed === null
-            ? alike >= PRESUMED || hasItsFacts(readings, citation, at)
+            ? (alike >= PRESUMED || hasItsFacts(readings, citation, at)) &&
+              namesItsPeople(readings, citation, at)
             : isPlausible(readings, citation, at, alike, outlets)),
       )
       .sort((a, b) => b.alike - a.alike || byText(from(a.at), from(b.at)) || a.at - b.at);
@@ -115,7 +117,8 @@ function namesItsPeople(
       kind === "person" && passages.some((one) => one.start <= start && end <= one.end),
   );
   const text = readings[parent]?.report.text ?? "";
-  return people.length === 0 || people.some(({ start, end }) => text.includes(report.text.slice(start, end)));
+  const surname = ({ start, end }: Mention) => report.text.slice(start, end).split(/\s+/u).at(-1) as string;
+  return people.length === 0 || people.some((person) => text.includes(surname(person)));
 }
 
 /** Whether a report has most of the names and numbers in the sentences that cite it; first words are no names. */

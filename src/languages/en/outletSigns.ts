@@ -51,7 +51,8 @@ export const outletSigns: readonly OutletSign[] = [
     ...after(2, `^ (?:(?:also|first|has) )?(?:reports?|reported|writes)${closing}`),
     before: /[,”"] (?:the )?$/u,
   },
-  after(2, `^ (?:(?:also|first) )?(?:reports|writes|understands)${closing}`),
+  after(2, `^ (?:(?:also|first) )?(?:reports|writes)${closing}`),
+  after(2, "^ understands that\\b"),
   after(
     2,
     "^ (?:has |have )?(?:learned|learnt)(?: that\\b| from\\b|[.,])|^ (?:has|had) (?:seen|obtained|reviewed) (?:a copy|documents|e-?mails|copies|messages)\\b",

@@ -1,6 +1,6 @@
 /** What follows an outlet's name where the outlet speaks of itself: "The Gazette has contacted the ministry". */
 export const ownVoice =
-  /^(?:['’]s (?:reporter|correspondent|newsroom|newsdesk)s?\b| newsdesk\b)|^ (?:(?:has|have|had|is|was|were|could|did)(?: not|n['’]t)? )?(?:also |previously |independently |yet |been )*(?:contacted|approached|reached out|asked .{1,40} for comment|requested comment|sought comment|learned|learnt|can reveal|seen|obtained|verified|verify|confirm|unable|not able|will publish|is published|publishes|published \w+ (?:days|times))\b|^ (?:has |have )?(?:contacted|approached|learned|learnt|seen|understands|can reveal|will publish|publishes|obtained|reviewed)\b|^ (?:called|rang|visited)[.,]/iu;
+  /^(?:['’]s (?:reporter|correspondent|newsroom|newsdesk)s?\b| newsdesk\b)|^ (?:(?:has|have|had|is|was|were|could|did)(?: not|n['’]t)? )?(?:also |previously |independently |yet |been )*(?:contacted|approached|reached out|asked .{1,40} for comment|requested comment|sought comment|learned|learnt|can reveal|seen|obtained|verified|verify|confirm|unable|not able|will publish|is published|publishes|published \w+ (?:days|times))\b|^ (?:has |have )?(?:contacted|approached|learned|learnt|seen|understands that|can reveal|will publish|publishes|obtained|reviewed)\b|^ (?:called|rang|visited)[.,]/iu;
 
 /** What stands before a name that says it is an outlet's. */
 export const outletBefore =

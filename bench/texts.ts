@@ -56,7 +56,7 @@ export async function feed(): Promise<{
   readonly inputs: readonly string[];
   readonly words: number;
 }> {
-  const file = `${gold}/stories/g5_gold_standard.jsonl`;
+  const file = `${gold}/stories/basil.jsonl`;
   const real = existsSync(file);
   const inputs = real ? [file] : galleryFolders();
   const reports = await reportsIn(inputs);

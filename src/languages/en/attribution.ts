@@ -18,11 +18,7 @@ let shipped: Marker | null = null;
 /** The sources, cues and contents of a report, in order, by a chain of segments trained on PolNeAR. */
 export function pieces(report: Marking): Piece[] {
   shipped ??= { table: unpackTable(WEIGHTS), steps: { change: CHANGE, stay: STAY } };
-  return piecesWith(shipped, report);
-}
-
-/** The same with another model, for training. */
-export function piecesWith(marker: Marker, report: Marking): Piece[] {
+  const marker = shipped;
   const looked = seen(report);
   const bounds = sentenceBounds(report.sentences, report.tokens.length);
   return stretches(report).flatMap((stretch) => piecesOf(marker, looked, stretch, bounds));

@@ -5,7 +5,7 @@ import type { Role, Scan } from "./pointer.ts";
 export const APPOSED = 18;
 
 /** Tags of verbs that have a subject. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** What the words beside a phrase make of it. */
 export function roleOf(scan: Scan, sentence: Sentence, first: number, last: number): Role {

@@ -1,8 +1,8 @@
 import type { DateRange } from "./date.ts";
 import type { Events } from "./events.ts";
 import type { Mention } from "./mention.ts";
-import type { Marking, Piece } from "./piece.ts";
 import type { People } from "./people.ts";
+import type { Marking, Piece } from "./piece.ts";
 import type { Span } from "./span.ts";
 import type { Speech } from "./speech.ts";
 import type { BlockKind, Sentence, Token } from "./text.ts";

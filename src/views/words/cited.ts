@@ -14,9 +14,15 @@ export function cited({ sources }: Lookup, reading: Reading): Cited {
   const found = [...new Set(direct)].flatMap((id) => (id === null ? [] : (sources.get(id) ?? [])));
   return {
     unnamed: found.filter(({ kind }) => kind === "anonymous"),
-    named: found.filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "document"),
+    named: found.filter(
+      ({ kind, name }) =>
+        (kind === "person" || kind === "organisation" || kind === "document") && !isBare(name),
+    ),
   };
 }
+
+/** "paper", "company": a word that names nobody. */
+const isBare = (name: string | null): boolean => name !== null && /^\p{Ll}+$/u.test(name);
 
 /** The unnamed sources that a report says spoke to itself ("told CNN", in CNN's own text). */
 export function ownUnnamed(lookup: Lookup, reading: Reading): Source[] {

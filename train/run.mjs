@@ -20,7 +20,6 @@ const steps = [
   { script: "words/frequency", weights: "src/languages/en/weights/frequency.ts" },
   { script: "words/related", weights: "src/languages/en/weights/related.ts", wordnet: true },
   { script: "names", weights: "src/languages/en/weights/names.ts" },
-  { script: "parse", weights: "src/languages/en/weights/parse.ts" },
   { script: "attribution", weights: "src/languages/en/weights/attribution.ts" },
   { script: "pronoun", weights: "src/languages/en/weights/pronoun.ts" },
 ];

@@ -6,7 +6,6 @@ import type { Marking, Piece } from "./piece.ts";
 import type { Span } from "./span.ts";
 import type { Speech } from "./speech.ts";
 import type { BlockKind, Sentence, Token } from "./text.ts";
-import type { Tree } from "./tree.ts";
 import type { Words } from "./words.ts";
 
 /** A name found in one report, before it is known whose it is. */
@@ -77,8 +76,6 @@ export interface Language {
   readonly reportsAfter: RegExp;
   /** Part-of-speech tags (Penn Treebank), one for each token. */
   readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => string[];
-  /** The dependency tree of one sentence of tagged tokens. */
-  readonly parse: (tokens: readonly Token[], sentence: Sentence) => Tree;
   /** Names of people, organisations, places and outlets in tagged tokens, in the order of the text. */
   readonly names: (text: string, tokens: readonly Token[], sentences: readonly Sentence[]) => Name[];
   /** The sources, cues and contents of attributions, in the order of the text. */

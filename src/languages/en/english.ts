@@ -9,7 +9,6 @@ import { certainty } from "./hedges.ts";
 import { lemma } from "./lemma.ts";
 import { names } from "./names.ts";
 import { isBody, outletSigns } from "./outletSigns.ts";
-import { parse } from "./parse.ts";
 import { people } from "./people.ts";
 import { negated } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
@@ -53,7 +52,6 @@ export const english: Language = {
   citedAfter,
   reportsAfter,
   tag,
-  parse,
   names,
   pieces,
   people,

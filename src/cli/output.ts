@@ -34,3 +34,8 @@ export function colourful(): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return process.stdout.isTTY === true && TERM !== "dumb";
 }
+
+/** How wide a text is laid out where nobody says: as the terminal, between 40 and 100 columns; 80 in a pipe. */
+export function terminalWidth(): number {
+  return Math.max(40, Math.min(process.stdout.columns ?? 80, 100));
+}

@@ -1,24 +1,18 @@
-import { collate } from "../core/collate/collate.ts";
 import type { Story } from "../core/model/story.ts";
 import type { Unread } from "../core/model/unread.ts";
-import { english } from "../languages/en/english.ts";
-import { decisionsOf, refuseUnknown } from "./decisions.ts";
-import { takeIn, tellUnread } from "./inputs.ts";
 import { openFile } from "./opener.ts";
-import { colourful, print, save } from "./output.ts";
-import { readAll } from "./readings.ts";
+import { colourful, print, save, terminalWidth } from "./output.ts";
+import { type DecisionOptions, storyFrom } from "./story.ts";
 import { WrongUse } from "./wrongUse.ts";
 
 /** The options of `stemma read`, as they were given. */
-export interface ReadOptions {
+export interface ReadOptions extends DecisionOptions {
   readonly format?: string;
   readonly out?: string;
   readonly open?: boolean;
   readonly brief?: boolean;
   readonly why?: boolean;
   readonly width?: string;
-  readonly assume?: readonly string[];
-  readonly decisions?: string;
 }
 
 /** `stemma read`: many reports in, one story out. Returns the exit code. */
@@ -26,14 +20,8 @@ export async function read(inputs: readonly string[], options: ReadOptions): Pro
   const format = formatOf(options);
   const width = widthOf(options.width);
   const out = options.out ?? (options.open ? "story.html" : undefined);
-  const decisions = await decisionsOf(options.assume ?? [], options.decisions);
-  const taken = await takeIn("read", inputs);
-  const { read: readings, failed } = readAll(taken.reports);
-  const unread = [...taken.unread, ...failed];
-  const code = tellUnread(unread);
-  if (readings.length === 0) return 1;
-  const story = collate(readings, english, decisions);
-  refuseUnknown(story.decisions);
+  const { story, unread, code } = await storyFrom("read", inputs, options);
+  if (story === null) return code;
   const view = await views[format](story, unread, {
     width,
     colour: out === undefined && colourful(),
@@ -81,7 +69,7 @@ function formatOf({ format, out, open }: ReadOptions): ViewName {
 }
 
 function widthOf(given: string | undefined): number {
-  if (given === undefined) return Math.max(40, Math.min(process.stdout.columns ?? 80, 100));
+  if (given === undefined) return terminalWidth();
   if (!/^\d{1,6}$/.test(given)) throw new WrongUse(`not a width: ${given}`);
   if (Number(given) < 40) throw new WrongUse(`too narrow: ${given} (at least 40)`);
   return Number(given);

@@ -15,10 +15,38 @@ export { type Contradiction, contradicts } from "./contradiction.ts";
  * @param context how much the two whole reports have in common, as `context` tells; 1 where they are known to be of one event.
  */
 export function similarity(a: Bag, b: Bag, words: Words, context = 1): number {
-  if (a.weight === 0 || b.weight === 0 || !meet(a, b)) return 0;
+  return compared(a, b, words, context).likeness;
+}
+
+/** How alike two clauses are, and by what. */
+export interface Compared {
+  /** What `similarity` tells. */
+  readonly likeness: number;
+  /** The weight of the words in common, names left out. */
+  readonly weight: number;
+  /** How many words in common tell something. */
+  readonly count: number;
+  /** The share of both clauses that is in common. */
+  readonly part: number;
+}
+
+const unlike: Compared = { likeness: 0, weight: 0, count: 0, part: 0 };
+
+/** Compares two clauses once for all that is asked of the pair; `context` as for `similarity`. */
+export function compared(a: Bag, b: Bag, words: Words, context = 1): Compared {
+  if (a.weight === 0 || b.weight === 0 || !meet(a, b)) return unlike;
+  const common = overlap(a, b, words);
   let score = bias + ofContext * (context - 1);
-  for (const [i, value] of measures(a, b, words).entries()) score += value * (weights[i] as number);
-  return 1 / (1 + Math.exp(-score));
+  for (const [i, value] of measured(a, b, words, common).entries()) score += value * (weights[i] as number);
+  let count = 0;
+  for (const { lemma, weight } of a.terms.values())
+    if (weight >= worthSearching && b.terms.has(lemma)) count++;
+  return {
+    likeness: 1 / (1 + Math.exp(-score)),
+    weight: common.common,
+    count,
+    part: (2 * common.matched) / (a.weight + b.weight),
+  };
 }
 
 // Made by train/words/alignment.ts on ECB+ topics 1-20, in the order of `measures`. There half of the pairs were of
@@ -27,21 +55,12 @@ const weights: readonly number[] = [5.28, 1.41, 0.31, 0.75, 1.25, -0.59, -1.2];
 const bias = -2.62;
 const ofContext = 8;
 
-/**
- * How much two clauses share beyond names and the words that nearly every text has: the weight of their words in
- * common, how many of them tell something, and the share of both clauses that they make up.
- */
-export function shared(a: Bag, b: Bag, words: Words): { weight: number; count: number; part: number } {
-  const { matched, common } = overlap(a, b, words);
-  let count = 0;
-  for (const { lemma, weight } of a.terms.values())
-    if (weight >= worthSearching && b.terms.has(lemma)) count++;
-  return { weight: common, count, part: (2 * matched) / (a.weight + b.weight) };
-}
-
 /** The measures that `similarity` weighs, for training; each about 0 to 1. */
 export function measures(a: Bag, b: Bag, words: Words): number[] {
-  const { matched, common, lostNames } = overlap(a, b, words);
+  return measured(a, b, words, overlap(a, b, words));
+}
+
+function measured(a: Bag, b: Bag, words: Words, { matched, common, lostNames }: Overlap): number[] {
   const others = a.commonWeight + b.commonWeight;
   return [
     // Of both clauses, of the shorter one, and of both without the names.

@@ -1,7 +1,7 @@
 import type { Words } from "../../model/words.ts";
 import { light } from "../act.ts";
 import type { Act, Bag } from "../bag.ts";
-import { type Contradiction, contradicts, shared, similarity } from "../similarity.ts";
+import { type Compared, type Contradiction, compared, contradicts } from "../similarity.ts";
 import { unionFind } from "../unionFind.ts";
 import type { Member } from "./member.ts";
 
@@ -176,8 +176,9 @@ export type Tied = (a: number, b: number) => boolean;
 function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   if (a.bond !== null && a.bond === b.bond) return bonded;
   if (others(a.actors, b.actors)) return 0;
-  const plain = similarity(a.bag, b.bag, words);
-  if (plain <= 0.05 || sharesLittle(a, b, words, tied)) return Math.min(plain, 0.05);
+  const pair = compared(a.bag, b.bag, words);
+  const plain = pair.likeness;
+  if (plain <= 0.05 || sharesLittle(a, b, pair, tied)) return Math.min(plain, 0.05);
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
   const apart =
@@ -192,8 +193,7 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
  * "After the candidate was criticized for his platform" and "which he criticized": one word in common, which is most
  * of the shorter. Unless nearly all of both is the same, they must share something that tells.
  */
-function sharesLittle(a: Member, b: Member, words: Words, tied: Tied): boolean {
-  const { weight, count, part } = shared(a.bag, b.bag, words);
+function sharesLittle(a: Member, b: Member, { weight, count, part }: Compared, tied: Tied): boolean {
   if (doToSame(a.bag.acts[0], b.bag.acts[0])) return false;
   const enough = tied(a.clause.at, b.clause.at) ? inRelay : telling;
   return part < nearlyAll && weight < enough && count < enough;

@@ -1,6 +1,6 @@
 import { readDay } from "../../model/date.ts";
 import type { Reading } from "../../model/reading.ts";
-import { within } from "../../read/bisect.ts";
+import { bisect, within } from "../../read/bisect.ts";
 
 /** A clause that names a year or day long before the report tells of another event. */
 export function isElsewhen({ mentions, published }: Reading, start: number, end: number): boolean {
@@ -18,9 +18,12 @@ export function isElsewhen({ mentions, published }: Reading, start: number, end:
 const head = 4;
 
 function headOf({ sentences, blocks }: Reading): Reading["sentences"] {
-  return sentences
-    .filter(({ block }) => ["title", "body"].includes(blocks[block]?.kind ?? ""))
-    .slice(0, head);
+  const first: Reading["sentences"][number][] = [];
+  for (const sentence of sentences) {
+    if (first.length === head) break;
+    if (["title", "body"].includes(blocks[sentence.block]?.kind ?? "")) first.push(sentence);
+  }
+  return first;
 }
 
 /** Is a place in the first few sentences of its report? */
@@ -35,7 +38,8 @@ export function isAtHead(reading: Reading, at: number): boolean {
 export function isOther(reading: Reading, start: number, end: number): boolean {
   if (isElsewhen(reading, start, end)) return true;
   const { mentions, sentences, published } = reading;
-  const around = sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+  const own = sentences[bisect(sentences, (sentence) => sentence.end <= start)];
+  const around = own !== undefined && own.start <= start ? own : { start, end };
   const told = headOf(reading);
   if (told.some((one) => one.start === around.start)) return false;
   const placesOf = (span: { start: number; end: number }) =>

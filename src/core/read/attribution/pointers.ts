@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import type { Quotation, Sentence, Token } from "../../model/text.ts";
 import { attach, isPredicate } from "./apposition.ts";
 import { noun } from "./personNoun.ts";
@@ -52,23 +53,41 @@ function named(scan: Scan, sentence: Sentence, at: number, name: Mention, quotat
   let last = at + 1;
   while (last < sentence.last && (scan.tokens[last] as Token).start < name.end) last++;
   const span = { start: name.start, end: name.end };
+  return namePointer(scan, sentence, { first: at, last, span, entity: name.entity }, quotation);
+}
+
+/** A name in a sentence: its tokens, its words, and whose it is; of nobody known where no list has it. */
+interface NameFound {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly entity: string | null;
+  readonly unlisted?: boolean;
+}
+
+function namePointer(
+  scan: Scan,
+  sentence: Sentence,
+  { first, last, span, entity, unlisted = false }: NameFound,
+  quotation: number,
+): Pointer {
   return {
     start: span.start,
     end: span.end,
     form: "name",
     head: span,
-    first: at,
+    first,
     last,
-    entity: name.entity,
-    unlisted: false,
+    entity,
+    unlisted,
     pronoun: null,
     word: "",
     modifiers: [],
     complement: [],
     determiner: "none",
-    role: roleOf(scan, sentence, at, last),
+    role: roleOf(scan, sentence, first, last),
     quotation,
-    speaks: quotation < 0 && speaks(scan, sentence, at, last),
+    speaks: quotation < 0 && speaks(scan, sentence, first, last),
     of: null,
   };
 }
@@ -95,25 +114,7 @@ function unlisted(
     speech.bodies.has(word) || speech.people.has(word) || speech.documents.has(word);
   for (let i = at; i < last; i++) if (common((tokens[i] as Token).text.toLowerCase())) return null;
   const span = { start: (tokens[at] as Token).start, end: (tokens[last - 1] as Token).end };
-  return {
-    start: span.start,
-    end: span.end,
-    form: "name",
-    head: span,
-    first: at,
-    last,
-    entity: null,
-    unlisted: true,
-    pronoun: null,
-    word: "",
-    modifiers: [],
-    complement: [],
-    determiner: "none",
-    role: roleOf(scan, sentence, at, last),
-    quotation,
-    speaks: true,
-    of: null,
-  };
+  return namePointer(scan, sentence, { first: at, last, span, entity: null, unlisted: true }, quotation);
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { collate } from "../src/core/collate/collate.ts";
-import { plainReport } from "../src/core/model/report.ts";
 import type { Passage } from "../src/core/model/span.ts";
 import type { Story } from "../src/core/model/story.ts";
-import { read } from "../src/core/read/read.ts";
 import { english } from "../src/languages/en/english.ts";
 import { showCase } from "./cases.ts";
-import { type EcbDocument, ecbTopics } from "./ecbplus.ts";
+import { type EcbDocument, ecbReading, ecbTopics } from "./ecbplus.ts";
 import type { Row } from "./row.ts";
 
 /** A chain of mentions of one number, day or place, with its different values, and whether they are at odds. */
@@ -49,10 +47,7 @@ export function rows(gold: string): Row[] {
 }
 
 function storyOf(documents: readonly EcbDocument[]): Story {
-  return collate(
-    documents.map(({ name, text, url }) => read({ ...plainReport(name, name, text), url }, english)),
-    english,
-  );
+  return collate(documents.map(ecbReading), english);
 }
 
 function isShown(story: Story, { variants }: Chain, documents: ReadonlyMap<string, EcbDocument>): boolean {

@@ -1,10 +1,8 @@
 import { derivations } from "../src/core/collate/derivations.ts";
 import type { Derivation } from "../src/core/model/derivation.ts";
-import { plainReport } from "../src/core/model/report.ts";
-import { read } from "../src/core/read/read.ts";
 import { english } from "../src/languages/en/english.ts";
 import { showCase } from "./cases.ts";
-import { type EcbDocument, ecbTopics, reuseGold } from "./ecbplus.ts";
+import { type EcbDocument, ecbReading, ecbTopics, reuseGold } from "./ecbplus.ts";
 import type { Row } from "./row.ts";
 
 /**
@@ -63,9 +61,7 @@ export function rows(gold: string): Row[] {
 }
 
 function edgesOf(documents: readonly EcbDocument[]): Derivation[] {
-  const readings = documents.map(({ name, text, url }) =>
-    read({ ...plainReport(name, name, text), url }, english),
-  );
+  const readings = documents.map(ecbReading);
   const result = derivations(
     readings,
     readings.flatMap(({ sources }) => sources),

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Reading } from "../src/core/model/reading.ts";
+import { plainReport } from "../src/core/model/report.ts";
+import { read } from "../src/core/read/read.ts";
+import { english } from "../src/languages/en/english.ts";
 
 /** One document of ECB+ (Cybulska and Vossen 2014), its tokens joined to text. */
 export interface EcbDocument {
@@ -10,6 +14,11 @@ export interface EcbDocument {
   /** The first line, where it is an address. */
   readonly url: string | null;
   readonly text: string;
+}
+
+/** A document as it is read. */
+export function ecbReading({ name, text, url }: EcbDocument): Reading {
+  return read({ ...plainReport(name, name, text), url }, english);
 }
 
 /** Derivations judged by hand. */

@@ -4,19 +4,21 @@
  */
 export type Part = "told" | "aired" | "printed" | "held" | "reported";
 
-/** How a language shows the part of an outlet: what ends right before its name, and what starts right after. */
+/** How a language shows the part of an outlet: what ends before its name, and what starts right after. */
 export interface PartShown {
   readonly part: Part;
-  /** Ends where the name starts, with an article or "the newspaper" between. */
+  /** Fits the end of the words before the name, its `gap` left out. */
   readonly before: RegExp | null;
   readonly after: RegExp | null;
 }
 
 /** The words of a language that turn on what comes through an outlet. Patterns are tried on short stretches. */
 export interface Relays {
+  /** All that may stand between such words and the name, from its start to its end: "a reporter for the". */
+  readonly gap: RegExp;
   /** Tried in order; the first that fits counts. */
   readonly parts: readonly PartShown[];
-  /** "first reported by", right before the name: what stands before that is what the outlet reported. */
+  /** "first reported by", at the end of the words before the name, its `gap` left out: what stands before that is what the outlet reported. */
   readonly reportedBy: RegExp;
   /** "has learned", "ran a feature on", right after the name: what an outlet does by way of reporting. */
   readonly deed: RegExp;

@@ -5,16 +5,15 @@ import type { OutletKind, Relays } from "../../core/model/relays.ts";
 //     told a reporter for the newspaper Le Fanal          spoke to Ada Ito of Radio Ellery
 //          ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^                            ^^^^^^^^^^
 
-const someone =
-  "(?:(?:an? |the |its |[Oo]ur )?(?:[\\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|correspondents?|hosts?|co-hosts?|anchors?|presenters?|columnists?|interviewers?|shows?|program(?:me)?s?|podcasts?|broadcasts?|editions?|episodes?|audience|readers|viewers|newsroom|editorial board) (?:of|from|for|at|with|on) |(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}(?:of|from|on) )?";
+const word = `[^\\s,;:!?“”"()]+`;
+const someone = `(?:(?:an? |the |its |[Oo]ur )?(?:${word} ){0,3}?(?:reporters?|journalists?|correspondents?|hosts?|co-hosts?|anchors?|presenters?|columnists?|interviewers?|shows?|program(?:me)?s?|podcasts?|broadcasts?|editions?|episodes?|audience|readers|viewers|newsroom|editorial board) (?:of|from|for|at|with|on) |(?:\\p{Lu}${word.replace("+", "*")} ){1,4}(?:of|from|on) )?`;
 const kind =
   "(?:news(?:paper|wire)?s?|papers?|tabloid|daily|weekly|broadcasters?|networks?|channel|station|agency|service|magazine|journal|websites?|site|outlet|portal|podcast|program(?:me)?|show|radio|television|TV)";
-const lead = `(?:(?:[Tt]he|an?|its|their|[\\p{L}]+[’']s) )?(?:(?:[\\p{L}’'.-]+ ){0,3}?${kind},? (?:${kind},? )?)?(?:[Tt]he )?["“‘']{0,2}$`;
+const lead = `(?:(?:[Tt]he|an?|its|their|${word}[’']s) )?(?:(?:${word} ){0,3}?${kind},? (?:${kind},? )?)?(?:[Tt]he )?["“‘']{0,2}`;
 const later =
   "(?: (?:exclusively|separately|later|also|earlier|anonymously|privately|briefly|directly|again|then|in \\p{L}+|on \\p{Lu}\\p{L}+|last \\p{L}+|this \\p{L}+|\\p{Lu}\\p{L}+day|on (?:the )?condition of anonymity|by (?:tele)?phone|by e-?mail)){0,2}";
 
-const before = (words: string, between = someone) =>
-  new RegExp(`(?<![\\p{L}-])(?:${words}) ${between}${lead}`, "u");
+const ending = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})$`, "u");
 
 const news =
   "(?:reports?|stor(?:y|ies)|articles?|investigations?|exposés?|exclusives?|scoops?|accounts?|profiles?|dispatch|editorials?)";
@@ -34,22 +33,23 @@ const agency =
 
 /** The English words that show what comes through an outlet. */
 export const relays: Relays = {
+  gap: new RegExp(`^${someone}${lead}$`, "u"),
   parts: [
     {
       part: "told",
-      before: before("[Tt]old|[Tt]ells?|[Tt]elling|informed|informs|assured"),
+      before: ending("[Tt]old|[Tt]ells?|[Tt]elling|informed|informs|assured"),
       after: null,
     },
     {
       part: "told",
-      before: before(
+      before: ending(
         `(?:[Ss]p(?:eaks?|oke|oken|eaking)|[Tt]alk(?:s|ed|ing)?)${later} (?:to|with|on)|(?:said|says|confirm(?:s|ed)|den(?:ies|ied)|admit(?:s|ted)|explain(?:s|ed)|reveal(?:s|ed)|disclosed|acknowledged|complain(?:s|ed)|suggested|insisted|conceded|described|repeated|clarified|recounted|stressed|e-?mailed|sent)(?: (?:it|this|that|as much|(?:the|an?|his|her|their) (?:report|news|story|account|details|incident|decision|statement|e-?mail)))?${later} to`,
       ),
       after: null,
     },
     {
       part: "told",
-      before: before(
+      before: ending(
         "(?:[Ii]nterviews?|[Aa]ppearances?|[Ss]it-downs?)(?: \\p{L}+){0,3}? (?:with|to|on|by|for|at|from)|[Ii]nterviewed by|[Mm]eeting with|(?:[Cc]onversations?|[Cc]hats?|[Cc]alls?) with|(?:[Cc]omments?|[Rr]emarks|[Ss]tatements?|[Ee]-?mails?|[Mm]essages?|[Tt]exts?|[Rr]esponses?|[Rr]epl(?:y|ies))(?: \\p{L}+){0,3}? to|[Ii]n comments(?: \\p{L}+){0,3}? (?:by|on)",
       ),
       after: null,
@@ -61,14 +61,14 @@ export const relays: Relays = {
     },
     {
       part: "aired",
-      before: before(
+      before: ending(
         "(?:[Oo]n|[Tt]o) (?:an? |the |this \\p{L}+[’']s |\\p{Lu}\\p{L}+[’']s )?(?:broadcast|edition|episode|airwaves) (?:of|on)",
       ),
       after: null,
     },
     {
       part: "aired",
-      before: before(
+      before: ending(
         "(?<!(?:attacks?|raids?|bans?|lawsuit|pressure|focus|sanctions|report|story|based|time|stint|years|shows?|career|coverage|ads?|role|job|contributor|commentator|analyst|host|anchor) )[Oo]n",
       ),
       after:
@@ -76,19 +76,19 @@ export const relays: Relays = {
     },
     {
       part: "printed",
-      before: before(
+      before: ending(
         "(?:[Oo]p-?eds?|[Oo]pinion (?:piece|article)|[Ee]ssay|[Cc]olumn|[Cc]ommentary|[Ll]etter|[Bb]log post|[Pp]iece)(?: \\p{L}+){0,4}? (?:in|for|on|with)|(?:[Ww]riting|wrote|written|writes)(?: \\p{L}+){0,2} (?:in|for)",
       ),
       after: null,
     },
     {
       part: "printed",
-      before: /(?<!\p{L})[Ii]n (?:an?|his|her|their|the|recent)(?: \p{L}+)? $/u,
+      before: /(?<!\p{L})[Ii]n (?:an?|his|her|their|the|recent)(?: \p{L}+)?$/u,
       after: /^ (?:op-?ed|essay|column|opinion piece|commentary)\b/u,
     },
     {
       part: "held",
-      before: before(
+      before: ending(
         "(?:obtained|seen|reviewed|viewed|examined|verified|leaked|shared|provided|given|shown|combed through|analy[sz]ed|accessed|heard|acquired|authenticated|translated|compiled)(?: \\p{L}+ly| first| earlier| also)? (?:by|to|with)",
       ),
       after: null,
@@ -101,11 +101,11 @@ export const relays: Relays = {
     },
     {
       part: "reported",
-      before: before("(?:[Rr]eports?|[Aa]rticles?|[Ss]tor(?:y|ies)|[Ii]nvestigations?) (?:by|from|in|on)"),
+      before: ending("(?:[Rr]eports?|[Aa]rticles?|[Ss]tor(?:y|ies)|[Ii]nvestigations?) (?:by|from|in|on)"),
       after: null,
     },
   ],
-  reportedBy: before(
+  reportedBy: ending(
     "(?:(?:was|were|been|is|are) )?(?:(?:first|originally|initially|previously|earlier|also) )?(?:reported|revealed|disclosed|broken|published|unveiled|uncovered|exposed)(?: \\p{L}+ly| first| earlier| last \\p{L}+| on \\p{Lu}\\p{L}+)? (?:by|in)",
   ),
   deed: /^,? (?:(?:has|have|had) )?(?:(?:also|first|since|earlier|previously|recently) )?(?:published|ran|aired|broadcast|printed|carried|detailed|documented|uncovered|exposed|found|interviewed|obtained|reviewed|seen|learned|learnt|verified|viewed)(?! guilty| itself| out)\b/u,

@@ -3,6 +3,7 @@ import type { Part, Relays } from "../../model/relays.ts";
 import type { Span } from "../../model/span.ts";
 import type { Speech } from "../../model/speech.ts";
 import { bisect, within } from "../bisect.ts";
+import { heads } from "./heads.ts";
 import type { Unit } from "./unit.ts";
 
 /** An outlet where a sentence names it, by its name or as "the newspaper", and the part that it plays there. */
@@ -42,12 +43,13 @@ export function outletsIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-function partOf(text: string, sentence: Span, { start, end }: Span, { parts }: Relays): Part | null {
-  const before = text.slice(Math.max(sentence.start, start - reach), start);
+function partOf(text: string, sentence: Span, { start, end }: Span, { parts, gap }: Relays): Part | null {
+  const before = heads(text.slice(Math.max(sentence.start, start - reach), start), gap);
   const after = text.slice(end, Math.min(text.length, end + reach));
   const shown = parts.find(
     (one) =>
-      (one.before === null || one.before.test(before)) && (one.after === null || one.after.test(after)),
+      (one.before === null || before.some((head) => one.before?.test(head))) &&
+      (one.after === null || one.after.test(after)),
   );
   return shown?.part ?? null;
 }

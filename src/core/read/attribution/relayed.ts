@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Speech } from "../../model/speech.ts";
 import type { Found } from "./find.ts";
+import { heads } from "./heads.ts";
 import type { Outlet } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
@@ -36,11 +37,13 @@ export function relayed(
   return [...made, ...citings(units, [...found, ...made], speech)];
 
   function relay(outlet: Outlet): Found | null {
-    const { reportedBy, deed, putIt, work } = speech.relays;
+    const { gap, reportedBy, deed, putIt, work } = speech.relays;
     const before = text.slice(Math.max(start, outlet.start - reach), outlet.start);
     const after = text.slice(outlet.end, Math.min(end, outlet.end + reach));
-    const by = reportedBy.exec(before);
-    if (by !== null) {
+    const by = heads(before, gap)
+      .map((head) => reportedBy.exec(head))
+      .find((one) => one !== null);
+    if (by !== undefined) {
       const verb = cueIn(outlet.start - before.length + by.index, by[0]);
       return attributed(outlet, verb, span(text, start, verb.start) ?? span(text, outlet.end, end));
     }

@@ -151,6 +151,50 @@ The Harbour Gazette said it would print in Tolm until further notice. Readers of
     const late = { ...gazette, date: "2031-05-09" };
     expect(edges(late, { ...relay, date: "2031-05-02" })).toEqual(["B -relays stated-> α"]);
   });
+
+  describe("words that the outlet is quoted with", () => {
+    const quoting = (content: string): Invented => ({
+      id: "B",
+      outlet: "Daily Lantern",
+      text: `Two schools in Ellery face closure. ${content} the Harbour Gazette reported of the council and its pupils.`,
+      attributions: [{ words: "the Harbour Gazette reported", speaker: "Harbour Gazette", content }],
+    });
+
+    test("stand in the report that is meant", () => {
+      const words = "“Parents in Ellery hear of the plans of the council this week, and a decision follows,”";
+      expect(edges(gazette, quoting(words))).toEqual(["B -relays stated-> A"]);
+    });
+
+    test("show another report of the outlet where none of them does", () => {
+      const words =
+        "“Parents of pupils in two schools of Ellery were promised in 1972 that nothing would change,”";
+      expect(edges(gazette, quoting(words))).toEqual(["B -relays stated-> α"]);
+    });
+
+    test("may be put otherwise where they are few", () => {
+      expect(edges(gazette, quoting("“The plans for two schools,”"))).toEqual(["B -relays stated-> A"]);
+    });
+  });
+
+  test("the outlet's own name is no fact that shows which report is meant", () => {
+    const told = (id: string, text: string): Invented => ({
+      id,
+      text: `${text}, she told the Harbour Gazette.`,
+      outletsNamed: ["Harbour Gazette"],
+      attributions: [{ words: "told the Harbour Gazette", addressee: "Harbour Gazette" }],
+    });
+    const other = told(
+      "A",
+      "A boat was stopped near Tolm on suspicion of smuggling, said Mara Lund of the coastguard",
+    );
+    const citing: Invented = {
+      id: "B",
+      outlet: "Daily Lantern",
+      text: "A boat was stopped off Ellery and Norhaven on suspicion of smuggling, according to the Harbour Gazette.",
+      attributions: [{ words: "according to the Harbour Gazette", speaker: "Harbour Gazette" }],
+    };
+    expect(edges(other, citing)).toEqual(["B -relays stated-> α"]);
+  });
 });
 
 describe("silent", () => {

@@ -21,6 +21,8 @@ export interface Invented {
     readonly via?: string;
     readonly speaker?: string;
     readonly addressee?: string;
+    /** What is said: none, unless given. */
+    readonly content?: string;
   }[];
 }
 
@@ -38,11 +40,11 @@ export function invented(made: Invented): Reading {
     end: match.index + match[0].length,
   }));
   const attributions: Attribution[] = (made.attributions ?? []).map(
-    ({ words, via, speaker, addressee }, at) => ({
+    ({ words, via, speaker, addressee, content }, at) => ({
       id: `${id}-${at}`,
       source: null,
       cue: span(words),
-      content: [],
+      content: content === undefined ? [] : [span(content)],
       mode: "indirect",
       stance: "asserts",
       speaker: speaker ? sourceId(speaker) : null,

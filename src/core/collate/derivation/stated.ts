@@ -7,6 +7,7 @@ import type { Edge } from "./edge.ts";
 import { type Citing, isPresumed } from "./named.ts";
 import { isAgency } from "./origins.ts";
 import type { Outlets } from "./outlets.ts";
+import { lacksItsWords } from "./verbatim.ts";
 
 /** More passages than these would only repeat themselves. */
 const SHOWN = 4;
@@ -43,8 +44,9 @@ export function statedEdges(
       .filter(
         ({ at, alike, presumed }) =>
           alike > 0 &&
+          !lacksItsWords(child, citation, readings[at] as Reading, outlets) &&
           (presumed === null
-            ? (alike >= PRESUMED || hasItsFacts(readings, citation, at)) &&
+            ? (alike >= PRESUMED || hasItsFacts(readings, citation, at, outlets)) &&
               namesItsPeople(readings, citation, at)
             : isPlausible(readings, citation, at, alike, outlets)),
       )
@@ -100,7 +102,7 @@ function isPlausible(
   return (
     alike >= PRESUMED &&
     !isAgency(outlets.name(citation.outlet)) &&
-    hasItsFacts(readings, citation, parent) &&
+    hasItsFacts(readings, citation, parent, outlets) &&
     namesItsPeople(readings, citation, parent)
   );
 }
@@ -121,15 +123,25 @@ function namesItsPeople(
   return people.length === 0 || people.some((person) => text.includes(surname(person)));
 }
 
-/** Whether a report has most of the names and numbers in the sentences that cite it; first words are no names. */
-function hasItsFacts(readings: readonly Reading[], { child, passages }: Citation, parent: number): boolean {
+/**
+ * Whether a report has most of the names and numbers in the sentences that cite it. First words are no names, and the
+ * outlet's own name stands in every report that was told to it.
+ */
+function hasItsFacts(
+  readings: readonly Reading[],
+  { child, passages, outlet }: Citation,
+  parent: number,
+  outlets: Outlets,
+): boolean {
   const { text } = (readings[child] as Reading).report;
+  const own = outlets.name(outlet).split(/[^\p{L}\p{N}]+/u);
   const facts = new Set(
     passages.flatMap(
       ({ start, end }) =>
         text.slice(start + 1, end).match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]+/gu) ?? [],
     ),
   );
+  for (const word of own) facts.delete(word);
   const had = new Set(readings[parent]?.report.text.match(/[\p{L}\p{N}]+/gu) ?? []);
   return [...facts].filter((fact) => had.has(fact)).length * 2 > facts.size;
 }

@@ -45,8 +45,9 @@ export function agree(view: NameView, names: readonly Found[], sentences: readon
   for (const [key, kind] of settled) {
     if (kind !== "person") continue;
     const parts = key.split(" ");
-    vote(parts.at(-1) as string, "person", INTRODUCED);
-    vote(parts[0] as string, "person", INTRODUCED);
+    // Of "Ada P." the mark is nobody's name.
+    for (const part of [parts.at(-1) as string, parts[0] as string])
+      if (/\p{L}/u.test(part)) vote(part, "person", INTRODUCED);
   }
   // Harlow is a company where Harlow Motors is one.
   for (const [key, kind] of settled) {

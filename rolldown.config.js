@@ -12,6 +12,10 @@ export default defineConfig({
     dir: "dist",
     cleanDir: true,
     chunkFileNames: "chunks/[name]-[hash].js",
+    // Weights are plain ASCII: on their own they are read as one byte a letter, among the rest as two.
+    codeSplitting: {
+      groups: [{ name: "weights", test: /\/weights\/(?:attribution|names|pronoun|tag)\.ts/ }],
+    },
   },
 });
 

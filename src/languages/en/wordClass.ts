@@ -1,5 +1,5 @@
 import { WORD_CLASSES } from "./weights/classes.ts";
-import { words } from "./words.ts";
+import { wordHash } from "./words.ts";
 
 /**
  * Classes of words that stand in like places, found in news without anybody's help: *said, added, replied* are
@@ -21,15 +21,14 @@ export function wordClasses(): WordClasses {
 
 function sorted(lists: readonly (readonly string[])[]): WordClasses {
   const entries = lists.flat().flatMap((list, c) => list.split(" ").map((text) => ({ text, c: c + 1 })));
-  const tokens = entries.map(({ text }) => ({ text, start: 0, end: text.length, pos: "" }));
-  const { word } = words(tokens, []);
   const mask = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2)) - 1;
   const hashes = new Int32Array(mask + 1);
   const classes = new Uint8Array(mask + 1);
-  for (const [i, { c }] of entries.entries()) {
-    let slot = (word[i] as number) & mask;
+  for (const { text, c } of entries) {
+    const hash = wordHash(text);
+    let slot = hash & mask;
     while (classes[slot] !== 0) slot = (slot + 1) & mask;
-    hashes[slot] = word[i] as number;
+    hashes[slot] = hash;
     classes[slot] = c;
   }
   return {

@@ -178,6 +178,11 @@ export function listWords(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }
 
+/** The tokens of a listed name; one of plain words and spaces needs no tokeniser. */
+function wordsOf(name: string): string[] {
+  return /^[A-Za-z ]+$/.test(name) ? name.split(" ") : tokenise(name, abbreviations).map(({ text }) => text);
+}
+
 function readLists(): Lists {
   const found = new Map<string, Entry>();
   const entryFor = (word: string): Entry => {
@@ -208,7 +213,7 @@ function readLists(): Lists {
   }
   const several = new Map<string, Phrase>();
   const phrase = (name: string, bits: number) => {
-    const words = tokenise(name, abbreviations).map(({ text }) => text);
+    const words = wordsOf(name);
     if (words.length === 1) add(words[0] as string, bits);
     else several.set(words.join(" "), { words, bits: bits | (several.get(words.join(" "))?.bits ?? 0) });
   };

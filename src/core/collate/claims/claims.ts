@@ -8,10 +8,9 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
-import { likeness } from "../quotes/likeness.ts";
+import { sureOf } from "../independence/sure.ts";
 import type { Collated } from "../quotes/quotes.ts";
-import { similarity } from "../similarity.ts";
-import { type Apart, cluster, isOneAct, type Tied } from "./cluster.ts";
+import { type Apart, cluster, type Tied } from "./cluster.ts";
 import { type Member, members } from "./member.ts";
 
 /** A claim with what it was made of, for the steps that compare its appearances. */
@@ -84,12 +83,11 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
   const supporting = voices.filter(
     ({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines",
   );
-  const counted = sureOf(
-    independence(supporting.length > 0 ? supporting : voices, carriage, sources),
-    list,
+  const counted = sureOf(independence(supporting.length > 0 ? supporting : voices, carriage, sources), list, {
     readings,
+    sources,
     words,
-  );
+  });
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
   const shown = clearest(list);
   const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
@@ -114,61 +112,6 @@ function withSpeaker(
 ): Attribution | null {
   const speaker = attribution === null ? undefined : speakers.get(attribution.id);
   return attribution === null || speaker === undefined ? attribution : { ...attribution, speaker };
-}
-
-/** Clauses this alike, of one act, leave little doubt that two mouths said the same. */
-const same = 0.8;
-
-/** Two people who say the same do not say it in the same words: this many in a row are one saying. */
-const oneSaying = 5;
-
-/**
- * Holds the minimum down where what the distinct origins said is not surely the same: better one origin too few
- * than one too many.
- */
-function sureOf(
-  counted: Counted,
-  list: readonly Member[],
-  readings: readonly Reading[],
-  words: Words,
-): Counted {
-  if (counted.independent.min < 2 || counted.overruling) return counted;
-  const byPlace = new Map(
-    list.map((member) => [`${readings[member.clause.at]?.report.id} ${member.clause.start}`, member]),
-  );
-  const said = counted.origins
-    .filter(({ source }) => source !== null)
-    .slice(0, 30)
-    .map(({ passages }) =>
-      passages.flatMap(({ report, start }) => byPlace.get(`${report} ${start}`) ?? []).slice(0, 6),
-    );
-  const wordsOf = ({ clause }: Member) =>
-    (readings[clause.at] as Reading).tokens
-      .slice(clause.first, clause.last)
-      .flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase().replaceAll("’", "'")] : []));
-  const agree = (a: readonly Member[], b: readonly Member[]) =>
-    a.some((x) =>
-      b.some((y) => {
-        if (x.open || y.open || Math.min(x.bag.terms.size, y.bag.terms.size) < 4) return false;
-        const [act, other] = [x.bag.acts[0], y.bag.acts[0]];
-        if (act === undefined || other === undefined || !isOneAct(act, other, words)) return false;
-        // The same words in a row are one saying, taken for two people's.
-        return similarity(x.bag, y.bag, words) >= same && likeness(wordsOf(x), wordsOf(y)).run < oneSaying;
-      }),
-    );
-  const sure = said.filter((one, i) => said.some((other, j) => i !== j && agree(one, other))).length;
-  const min = Math.min(counted.independent.min, Math.max(1, sure));
-  if (min === counted.independent.min) return counted;
-  const note = "what they say is not surely the same, so that they are not counted as several";
-  const passages = counted.origins
-    .filter(({ source }) => source !== null)
-    .slice(0, 4)
-    .flatMap((origin) => origin.passages.slice(0, 1));
-  const because = [
-    ...counted.independent.because.filter(({ note: told }) => !told.startsWith("at least")),
-    { step: "claims", note, passages },
-  ];
-  return { ...counted, distinct: min >= 2, independent: { ...counted.independent, min, because } };
 }
 
 function passageOf({ report, start, end }: Appearance) {

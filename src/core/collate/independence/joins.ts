@@ -34,7 +34,8 @@ export function joinOf(a: Source, b: Source): Joined {
       : sameSide(a, b)
         ? briefing(one, other)
         : differ;
-  if (hasNoHouse(a) || hasNoHouse(b)) return { join: "may", note: `${one} may speak for ${other}` };
+  if (hasNoHouse(a) || hasNoHouse(b) || speaksForSome(a) || speaksForSome(b))
+    return { join: "may", note: `${one} may speak for ${other}` };
   return sameSide(a, b) || (isState(a) && isState(b)) ? briefing(one, other) : differ;
 }
 
@@ -59,6 +60,14 @@ function hasNoHouse({ kind, role }: Source): boolean {
 
 const spokesperson =
   /\b(?:spokes(?:man|woman|person|people|men|women)|press secretary|press officer|media officer)\b/iu;
+
+/** Somebody of a body that the text has named elsewhere: "the movement's spokesman", "spokeswoman for the company". */
+function speaksForSome({ kind, role }: Source): boolean {
+  return kind === "person" && role !== null && someBody.test(role);
+}
+
+const someBody =
+  /\b(?:agency|airline|army|assembly|association|authority|board|body|brigade|bureau|campaign|chain|charity|club|commission|committee|company|corporation|council|court|department|factory|federation|firm|force|forces|foundation|government|group|guerrillas|hospital|institute|insurgents|league|maker|manufacturer|military|militia|militants|ministry|movement|network|office|operator|organi[sz]ation|party|police|prosecution|rebels|regulator|retailer|school|service|societ(?:y|ies)|team|troupe|union|university|utility)(?:['’]s?(?!\p{L})|$)/iu;
 
 /** The words of the body that a spokesperson speaks for; none where the text does not say which. */
 function houseOf({ kind, role, descriptor }: Source): readonly string[] | null {
@@ -125,12 +134,20 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Ito" and "A. Ito" may be Ada Ito; Bo Ito is not. */
 function mayBeNamesake(a: Source, b: Source): boolean {
+  if (isWord(a.name ?? "") || isWord(b.name ?? "")) return true;
   const [left, right] = [plain(a.name ?? ""), plain(b.name ?? "")];
   if (left.at(-1) !== right.at(-1))
     return left.length === 1 || right.length === 1 ? left.some((word) => right.includes(word)) : false;
   if (left.length === 1 || right.length === 1) return true;
+  // More words than a name has were run together: any of them may be somebody else's.
+  if (left.length > 3 || right.length > 3) return true;
   const [x = "", y = ""] = [left[0], right[0]];
   return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+/** "The Democrat": a word that stands for somebody who is named elsewhere. */
+function isWord(name: string): boolean {
+  return /^the\s+\S+$/iu.test(name);
 }
 
 /** Two people or bodies of one house: a word that places the one places the other, or is its name. */

@@ -59,37 +59,46 @@ function home(hashed: number, mask: number): number {
  * labels, and for each label one byte and its zigzag weight.
  */
 export function unpackLinear(labels: readonly string[], packed: string): LinearModel {
-  const bytes = fromBase64(packed);
-  let at = 0;
-  const next = () => {
-    let byte = bytes[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    return value;
-  };
-  const features = next();
-  const entries = new Int32Array(next());
+  const numbers = varints(fromBase64(packed));
+  const features = numbers[0] as number;
+  const entries = new Int32Array(numbers[1] as number);
   const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(features * 2 + 2)));
   const mask = slots.length - 1;
+  let at = 2;
   let hashed = 0;
   let entry = 0;
   for (let i = 0; i < features; i++) {
-    hashed += next();
+    hashed += numbers[at++] as number;
     let slot = home(hashed, mask);
     while (slots[slot] !== 0) slot = (slot + 2) & mask;
-    const count = next();
+    const count = numbers[at++] as number;
     slots[slot] = hashed + 1;
     slots[slot + 1] = entry * 64 + count;
     for (const end = entry + count; entry < end; entry++) {
-      const label = next();
-      const zigzag = next();
+      const label = numbers[at++] as number;
+      const zigzag = numbers[at++] as number;
       entries[entry] = (((zigzag >>> 1) ^ -(zigzag & 1)) << 8) | label;
     }
   }
   return { labels, slots, entries };
+}
+
+/** All numbers of LEB128, in a list that may be longer: read in one plain loop, which is compiled at once. */
+function varints(bytes: Uint8Array): Int32Array {
+  const numbers = new Int32Array(bytes.length);
+  let count = 0;
+  let value = 0;
+  let shift = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    numbers[count++] = value;
+    value = 0;
+    shift = 0;
+  }
+  return numbers;
 }
 
 /** The bytes that base64 stands for. */

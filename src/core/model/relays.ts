@@ -22,10 +22,21 @@ export interface Relays {
   readonly reportedBy: RegExp;
   /** "has learned", "ran a feature on", right after the name: what an outlet does by way of reporting. */
   readonly deed: RegExp;
+  /** "as the", right before the name. */
+  readonly asBefore: RegExp;
   /** "put it", after "as" and the name. */
   readonly putIt: RegExp;
   /** "’s profile of the mayor", "report that", right after the name: its work, and what that says. */
   readonly work: RegExp;
+  /** "In a", right before the name and its work. */
+  readonly occasion: RegExp;
+  /** " on Monday ", right after its work and before "that". */
+  readonly that: RegExp;
+  /** The article at the end of what stands before the name. */
+  readonly article: RegExp;
+  /** `the`, before such a noun as "newspaper"; `of`, after it: then it is no outlet. */
+  readonly definite: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
   /** All that may stand between an outlet and a verb by which it quotes somebody. */
   readonly quoting: RegExp;
   /** "was quoted", at the end: by an outlet that was named before. */

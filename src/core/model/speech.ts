@@ -1,6 +1,7 @@
 import type { Anonymity } from "./anonymity.ts";
 import type { Stance } from "./attribution.ts";
 import type { Relays } from "./relays.ts";
+import type { Syntax } from "./syntax.ts";
 
 /**
  * What a verb of speech goes with:
@@ -55,6 +56,8 @@ export interface Speech {
   readonly numbers: ReadonlyMap<string, number>;
   /** Groups that are asked as a crowd: `reporters`, `journalists`. */
   readonly press: ReadonlySet<string>;
+  /** The small words round an act of speech. */
+  readonly syntax: Syntax;
   /** What shows that something comes through an outlet. */
   readonly relays: Relays;
   /** What is said of sources that are not named. */

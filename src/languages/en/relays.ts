@@ -109,9 +109,15 @@ export const relays: Relays = {
     "(?:(?:was|were|been|is|are) )?(?:(?:first|originally|initially|previously|earlier|also) )?(?:reported|revealed|disclosed|broken|published|unveiled|uncovered|exposed)(?: \\p{L}+ly| first| earlier| last \\p{L}+| on \\p{Lu}\\p{L}+)? (?:by|in)",
   ),
   deed: /^,? (?:(?:has|have|had) )?(?:(?:also|first|since|earlier|previously|recently) )?(?:published|ran|aired|broadcast|printed|carried|detailed|documented|uncovered|exposed|found|interviewed|obtained|reviewed|seen|learned|learnt|verified|viewed)(?! guilty| itself| out)\b/u,
+  asBefore: /(?<!\p{L})as (?:the )?[“"‘']?$/iu,
   putIt:
     /^ (?:(?:has|had|first|recently|later|once) )?(?:put it|reported|noted|wrote|called (?:it|him|her|them)|observed|described (?:it|him|her|them))\b/u,
   work: new RegExp(`^(?:['’]s?)? (?:\\p{L}+ ){0,2}?${news}\\b`, "u"),
+  occasion: /^(?:in|after|following) (?:an? |the )?$/iu,
+  that: /^ (?:\p{L}+ ){0,4}?(?=that )/u,
+  article: /the $/iu,
+  definite: new Set(["the"]),
+  of: new Set(["of"]),
   quoting:
     /^(?:,? (?:which )?(?:[^.;:“”"]{0,80} and )?(?:(?:has|had|have|also|then|later|first) ){0,2}|, )$/u,
   quoted: /(?<!\p{L})(?:is|are|was|were|been) (?:also )?quoted$/u,

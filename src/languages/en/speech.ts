@@ -2,6 +2,7 @@ import type { Stance } from "../../core/model/attribution.ts";
 import type { CueWord, Frame, Speech } from "../../core/model/speech.ts";
 import { anonymity } from "./anonymity.ts";
 import { relays } from "./relays.ts";
+import { syntax } from "./syntax.ts";
 
 /** Verbs by frame and stance. Forms are made below; irregular ones are listed with a stroke: `say/said`. */
 const verbs: readonly (readonly [frame: Frame, stance: Stance, verbs: string])[] = [
@@ -176,6 +177,7 @@ export const speech: Speech = {
   press: set(
     "reporters journalists media press newsmen correspondents lawmakers parliament senators jurors supporters",
   ),
+  syntax,
   relays,
   anonymity,
 };

@@ -2,7 +2,7 @@ import type { Piece } from "../../model/piece.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueWord, Speech } from "../../model/speech.ts";
 import type { Token } from "../../model/text.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import type { Linked } from "./linked.ts";
 import { phraseFrom } from "./phrase.ts";
 import type { Unit } from "./unit.ts";

@@ -59,11 +59,12 @@ function nouns(units: readonly Unit[], { relays, outletNouns }: Speech): Span[] 
   const found: Span[] = [];
   for (const [i, unit] of units.entries()) {
     if (!relays.kinds.has(unit.word) || !outletNouns.has(unit.word) || unit.quotation !== null) continue;
-    const article = units[i - 1]?.word === "the" ? i - 1 : units[i - 2]?.word === "the" ? i - 2 : -1;
+    const article = [i - 1, i - 2].find((at) => relays.definite.has(units[at]?.word ?? "")) ?? -1;
     if (article < 0 || (article === i - 2 && !/^(?:JJ|NN)/u.test(units[i - 1]?.pos ?? ""))) continue;
     const bare = article === i - 1 || relays.ofNews.test(units[i - 1]?.word ?? "");
     if (relays.doubtful.has(unit.word) && !bare) continue;
-    if (/^(?:NN|POS|VBG|FW)/u.test(units[i + 1]?.pos ?? "") || units[i + 1]?.word === "of") continue;
+    if (/^(?:NN|POS|VBG|FW)/u.test(units[i + 1]?.pos ?? "") || relays.of.has(units[i + 1]?.word ?? ""))
+      continue;
     found.push({ start: (units[article] as Unit).start, end: unit.end });
   }
   return found;

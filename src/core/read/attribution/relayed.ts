@@ -1,10 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Speech } from "../../model/speech.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { heads } from "./heads.ts";
 import type { Outlet } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import type { Unit } from "./unit.ts";
+import { bodyEnd, type Unit } from "./unit.ts";
 
 const reach = 120;
 
@@ -23,7 +23,7 @@ export function relayed(
 ): Found[] {
   const made: Found[] = [];
   const start = units[0]?.start ?? 0;
-  const end = bodyEnd(units);
+  const end = units[bodyEnd(units) - 1]?.end ?? 0;
   for (const outlet of outlets) {
     if (
       [...found, ...made].some(
@@ -37,7 +37,7 @@ export function relayed(
   return [...made, ...citings(units, [...found, ...made], speech)];
 
   function relay(outlet: Outlet): Found | null {
-    const { gap, reportedBy, deed, putIt, work } = speech.relays;
+    const { gap, reportedBy, deed, asBefore, putIt, work, occasion, that } = speech.relays;
     const before = text.slice(Math.max(start, outlet.start - reach), outlet.start);
     const after = text.slice(outlet.end, Math.min(end, outlet.end + reach));
     const by = heads(before, gap)
@@ -47,7 +47,7 @@ export function relayed(
       const verb = cueIn(outlet.start - before.length + by.index, by[0]);
       return attributed(outlet, verb, span(text, start, verb.start) ?? span(text, outlet.end, end));
     }
-    if (/(?<!\p{L})as (?:the )?[“"‘']?$/iu.test(before)) {
+    if (asBefore.test(before)) {
       const put = putIt.exec(after);
       if (put === null) return null;
       const cue = cueIn(outlet.end, put[0]);
@@ -59,22 +59,19 @@ export function relayed(
       return attributed(
         outlet,
         cue,
-        span(text, cue.end, end) ?? span(text, start, outlet.start - article(before)),
+        span(text, cue.end, end) ??
+          span(text, start, outlet.start - (speech.relays.article.exec(before)?.[0].length ?? 0)),
       );
     }
     const worked = work.exec(after);
     if (worked === null) return null;
     const cue = cueIn(outlet.end, worked[0]);
     const rest = text.slice(cue.end, end);
-    const opening = /^(?:in|after|following) (?:an? |the )?$/iu.test(before)
-      ? /^[^,]{0,80},/u.exec(rest)
-      : null;
-    const that = opening ?? /^ (?:\p{L}+ ){0,4}?(?=that )/u.exec(rest);
-    return that === null ? null : attributed(outlet, cue, span(text, cue.end + that[0].length, end));
+    const opening = occasion.test(before) ? /^[^,]{0,80},/u.exec(rest) : null;
+    const lead = opening ?? that.exec(rest);
+    return lead === null ? null : attributed(outlet, cue, span(text, cue.end + lead[0].length, end));
   }
 }
-
-const article = (before: string): number => /the $/iu.exec(before)?.[0].length ?? 0;
 
 function attributed(outlet: Outlet, cue: Span, content: Span | null): Found | null {
   if (content === null) return null;
@@ -103,13 +100,6 @@ function span(text: string, from: number, to: number): Span | null {
   const start = from + (/^[\s,:;—–-]*/u.exec(words)?.[0].length ?? 0);
   const end = to - (/[\s,:;—–-]*$/u.exec(words)?.[0].length ?? 0);
   return end - start < 2 ? null : { start, end };
-}
-
-/** The end of a sentence without its last mark. */
-function bodyEnd(units: readonly Unit[]): number {
-  let last = units.length;
-  while (last > 0 && units[last - 1]?.pos === ".") last--;
-  return units[last - 1]?.end ?? 0;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

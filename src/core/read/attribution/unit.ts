@@ -105,3 +105,17 @@ function mended(token: Token, next: Token | undefined, speech: Speech): string {
 export function outer(_text: string, quotation: Quotation): Span {
   return quotation.marked;
 }
+
+/** The words of units `first` to `last`, half-open; `null` for none. */
+export function spanOf(units: readonly Unit[], first: number, last: number): Span | null {
+  const from = units[first];
+  const to = units[last - 1];
+  return from === undefined || to === undefined || last <= first ? null : { start: from.start, end: to.end };
+}
+
+/** The end of a sentence without its last mark. */
+export function bodyEnd(units: readonly Unit[]): number {
+  let end = units.length;
+  while (end > 0 && units[end - 1]?.pos === ".") end--;
+  return end;
+}

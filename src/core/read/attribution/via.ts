@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import type { Outlet } from "./part.ts";
 import type { Resolved } from "./resolve.ts";
 

@@ -128,13 +128,16 @@ function nearest(rule: Rule, { reference, tense }: Context): Meaning {
   const { year } = calendar(reference);
   const days = [year - 1, year, year + 1]
     .flatMap((y) => rule(y) ?? [])
-    .filter((day) => (tense === "future" ? day >= reference : tense === null || day <= reference));
+    .filter((day) => (tense === "future" ? day >= reference - SLACK : tense === null || day <= reference));
   const best = days.reduce<Day | null>(
     (near, day) => (near === null || Math.abs(day - reference) < Math.abs(near - reference) ? day : near),
     null,
   );
   return best === null ? open("XXXX-XX-XX") : date(periodAt("day", best));
 }
+
+// "Was to be held before Thanksgiving" is easily misread as yet to come: a few weeks on the wrong side still fit.
+const SLACK = 31;
 
 // The Gregorian Easter: Meeus, Jones, Butcher.
 function easter(year: number): Day {

@@ -100,6 +100,10 @@ function inThe(
   )
     return null;
   const { grain } = found.unit;
+  // earlier in the day on Saturday
+  const day = grain === "day" && lower(words, found.next) === "on" ? readDay(words, found.next + 1) : null;
+  if (day !== null && word !== null)
+    return { first: at, last: day.last, mean: (context) => cut(day.mean(context), word, context) };
   return {
     first: at,
     last: found.next,

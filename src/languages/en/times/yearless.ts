@@ -45,8 +45,9 @@ function inEra(distance: number): boolean {
   return distance >= -31 && distance <= 183;
 }
 
-// "set for" and "was due" are easily misread: a day or a few on the wrong side is still taken.
-const SLACK = 60;
+// "set for", "was due" and "a candidate in the June 3 vote said" are easily misread: some weeks on the wrong side
+// are still taken.
+const SLACK = 75;
 
 function onSide(distance: number, tense: "past" | "future"): boolean {
   return tense === "past" ? distance <= SLACK : distance >= -SLACK;

@@ -28,12 +28,12 @@ export function joinOf(a: Source, b: Source): Joined {
     return { join: "may", note: `${one} may be ${a.kind === b.kind ? "" : "or speak for "}${other}` };
   // "the company", "a statement": any body of the story or its word, until something says which.
   if (isGeneric(a) || isGeneric(b)) return { join: "may", note: `${one} may be ${other}` };
-  if (a.kind === "person" && b.kind === "person")
-    return mayBeNamesake(a, b)
-      ? { join: "may", note: `${one} may be ${other}` }
-      : sameSide(a, b)
-        ? briefing(one, other)
-        : differ;
+  if (a.kind === "person" && b.kind === "person") {
+    if (mayBeNamesake(a, b)) return { join: "may", note: `${one} may be ${other}` };
+    if (speaksForAnother(a) || speaksForAnother(b))
+      return { join: "may", note: `${one} and ${other}: one may speak for the other` };
+    return sameSide(a, b) ? briefing(one, other) : differ;
+  }
   if (hasNoHouse(a) || hasNoHouse(b) || speaksForSome(a) || speaksForSome(b))
     return { join: "may", note: `${one} may speak for ${other}` };
   return sameSide(a, b) || (isState(a) && isState(b)) ? briefing(one, other) : differ;
@@ -65,6 +65,14 @@ const spokesperson =
 function speaksForSome({ kind, role }: Source): boolean {
   return kind === "person" && role !== null && someBody.test(role);
 }
+
+/** Somebody who speaks for a client, an employer or one of the family: "his lawyer", "an aide to the senator". */
+function speaksForAnother({ role }: Source): boolean {
+  return role !== null && (spokesperson.test(role) || forAnother.test(role));
+}
+
+const forAnother =
+  /\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|aide|advis[eo]r|assistant|representative|publicist|envoy|(?:campaign|business|her|his|their) manager|chief of staff|wife|husband|widow(?:er)?|partner|mother|father|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|fianc[ée]+|friend|colleague)\b/iu;
 
 const someBody =
   /\b(?:agency|airline|army|assembly|association|authority|board|body|brigade|bureau|campaign|chain|charity|club|commission|committee|company|corporation|council|court|department|factory|federation|firm|force|forces|foundation|government|group|guerrillas|hospital|institute|insurgents|league|maker|manufacturer|military|militia|militants|ministry|movement|network|office|operator|organi[sz]ation|party|police|prosecution|rebels|regulator|retailer|school|service|societ(?:y|ies)|team|troupe|union|university|utility)(?:['’]s?(?!\p{L})|$)/iu;

@@ -77,6 +77,9 @@ function saySame(x: Member, y: Member, readings: readonly Reading[], words: Word
   return run < (hasMarks(x, readings) || hasMarks(y, readings) ? oneQuoted : oneSaying);
 }
 
+/** Words by which several say one thing with one mouth. */
+const together = /\bjoint(?:ly)?\b/iu;
+
 /** Does the sentence name the source, so that nobody had to be taken for the speaker? */
 function saysSo(source: Source, { clause }: Member, { readings, sources }: Texts): boolean {
   const { attribution } = clause;
@@ -87,6 +90,7 @@ function saysSo(source: Source, { clause }: Member, { readings, sources }: Texts
   const span = attribution.source;
   if (span === null || sentence === undefined || span.start < sentence.start || span.end > sentence.end)
     return false;
+  if (together.test(report.text.slice(sentence.start, sentence.end))) return false;
   if (source.kind === "anonymous") return true;
   const here = spelled(report.text.slice(span.start, span.end));
   const name = spelled(source.name ?? "");

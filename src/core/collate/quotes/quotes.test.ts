@@ -39,6 +39,13 @@ function told(...texts: string[]): string[] {
   });
 }
 
+test("the name of a programme or a book is nobody's utterance", () => {
+  expect(told("The mayor, Ada Ito, said on “Ellery This Week” that the dam will hold.")).toEqual([]);
+  expect(told("“The dam will hold until spring,” Ada Ito said on “Ellery This Week.”")).toEqual([
+    "Ada Ito: A The dam will hold until spring,",
+  ]);
+});
+
 describe("one utterance", () => {
   test("in the same words", () => {
     expect(

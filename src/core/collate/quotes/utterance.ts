@@ -28,7 +28,7 @@ export function utterances(reading: Reading, at: number): Utterance[] {
     const attribution = innermost(holders, first, quotation);
     while (from < tokens.length && (tokens[from] as Token).end <= quotation.start) from++;
     const words = wordsOf(tokens, from, quotation.end);
-    if (attribution === null || words.length === 0) continue;
+    if (attribution === null || words.length === 0 || quotation.kind === "title") continue;
     found.push({ report: report.id, start: quotation.start, end: quotation.end, at, attribution, words });
   }
   return found;

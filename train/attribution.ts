@@ -1,17 +1,17 @@
 // Trains the model of attributions: node train/run.mjs attribution FOLDER, with the folder of the gold corpora.
 import { writeFileSync } from "node:fs";
 import { plainReport } from "../src/core/model/report.ts";
-import { STRIDE } from "../src/core/read/chain.ts";
 import { read } from "../src/core/read/read.ts";
-import { OUTPUTS } from "../src/core/read/table.ts";
+import { salted } from "../src/core/read/table.ts";
 import { lookAround } from "../src/languages/en/attribution/around.ts";
-import { FEATURES, features } from "../src/languages/en/attribution/features.ts";
+import { features, SALTS } from "../src/languages/en/attribution/features.ts";
 import { seen } from "../src/languages/en/attribution/seen.ts";
 import { sentenceBounds, stretches } from "../src/languages/en/attribution.ts";
 import { english } from "../src/languages/en/english.ts";
 import { articles } from "./attribution/brat.ts";
 import { labels } from "./attribution/labels.ts";
 import { type Example, Learner } from "./attribution/learner.ts";
+import { packTable } from "./attribution/pack.ts";
 import { Rows } from "./attribution/rows.ts";
 import { shuffled } from "./perceptron.ts";
 
@@ -20,11 +20,11 @@ const RATE = 0.03;
 const LEFT_OUT = 0.1;
 /** A feature that fewer documents have is not learned. */
 const DOCUMENTS = 3;
+/** How many features are kept: nearly as many as a table has slots. */
+const KEPT = 32_000;
 const SCALE = 64;
 /** What a new segment is given for nothing, so that about as many are found as there are. */
 const BIAS = 0.15;
-/** Rows none of whose weights reaches this are dropped. */
-const LEAST = 4;
 
 const folder = process.argv[3]!;
 const rows = new Rows();
@@ -40,9 +40,13 @@ const documents = articles(folder, "train").map((article, document) => {
   const bounds = sentenceBounds(report.sentences, report.tokens.length);
   return stretches(report).map((stretch): Example => {
     const around = lookAround(looked, stretch, bounds);
-    const found = new Int32Array((stretch.last - stretch.first) * FEATURES);
-    for (let i = stretch.first; i < stretch.last; i++)
-      features(looked, stretch, around, i, found, (i - stretch.first) * FEATURES);
+    const width = SALTS.length;
+    const found = new Int32Array((stretch.last - stretch.first) * width);
+    for (let i = stretch.first, at = 0; i < stretch.last; i++, at += width) {
+      const here = found.subarray(at, at + width);
+      features(looked, stretch, around, i, here);
+      for (let f = 0; f < width; f++) here[f] = salted(here[f]!, SALTS[f]!);
+    }
     rows.add(found, document);
     return { features: found, labels: labels(article, report.tokens, stretch) };
   });
@@ -53,13 +57,16 @@ const examples = documents
   .flat()
   .map((example) => ({ ...example, features: rows.numbered(example.features) }));
 
-const learner = new Learner(rows.count, FEATURES, LEFT_OUT, 12345);
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  const order = shuffled(examples, epoch + 1);
-  for (const [n, example] of order.entries())
-    learner.learn(example, RATE * (1 - (0.95 * (epoch + n / order.length)) / EPOCHS));
-  console.log(`epoch ${epoch + 1}`);
-}
+// Once over all features tells which of them matter; then with these alone from the beginning.
+const first = learned(examples, rows.count, 1);
+const order = first.salient().slice(0, KEPT);
+const kept = new Int32Array(rows.count).fill(-1);
+for (const [row, old] of order.entries()) kept[old] = row;
+const learner = learned(
+  examples.map((example) => ({ ...example, features: example.features.map((row) => kept[row] ?? -1) })),
+  KEPT,
+  EPOCHS,
+);
 
 const packed = pack();
 writeFileSync(
@@ -74,30 +81,26 @@ writeFileSync(
 );
 console.log(`${packed.length} characters of weights`);
 
+function learned(some: readonly Example[], count: number, epochs: number): Learner {
+  const learner = new Learner(count, SALTS.length, LEFT_OUT, 12345);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = shuffled(some, epoch + 1);
+    for (const [n, example] of order.entries())
+      learner.learn(example, RATE * (1 - (0.95 * (epoch + n / order.length)) / epochs));
+    console.log(`epoch ${epoch + 1}`);
+  }
+  return learner;
+}
+
 /** The text form that `unpackTable` reads. */
 function pack(): string {
   const all = rows.features();
-  const order = [...all.keys()].sort((a, b) => (all[a]! >>> 0) - (all[b]! >>> 0));
-  const bytes: number[] = [];
-  let count = 0;
-  let before = 0;
-  for (const row of order) {
-    const weights = Array.from({ length: OUTPUTS }, (_, k) =>
-      Math.max(
-        -127,
-        Math.min(127, Math.round(learner.weights[row * 2 * STRIDE + k]! * (1 - LEFT_OUT) * SCALE)),
-      ),
-    );
-    if ((all[row]! & 0xffffff) === 0 || weights.every((weight) => Math.abs(weight) < LEAST)) continue;
-    count++;
-    let distance = (all[row]! >>> 0) - before;
-    before = all[row]! >>> 0;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) | 128);
-    bytes.push(distance);
-    const which = weights.reduce((bits, weight, k) => (weight === 0 ? bits : bits | (1 << k)), 0);
-    bytes.push(which & 255, which >> 8);
-    for (const weight of weights) if (weight !== 0) bytes.push(weight & 255);
-  }
-  const head = [count & 255, (count >> 8) & 255, count >> 16, 0];
-  return Buffer.concat([Buffer.from(head), Buffer.from(bytes)]).toString("base64");
+  const entries = order.map((old, row): [number, number[]] => [
+    all[old]!,
+    learner
+      .outputs(row)
+      .map((weight) => Math.round(weight * SCALE))
+      .map((weight) => Math.max(-127, Math.min(127, weight))),
+  ]);
+  return packTable(new Map(entries));
 }

@@ -23,6 +23,7 @@ export class Learner {
   private readonly changeSquares = new Float64Array(KINDS * KINDS).fill(1);
   private readonly staySquares = new Float64Array(KINDS).fill(1);
   private readonly width: number;
+  private readonly leftOut: number;
   private readonly left: Uint8Array;
   private kept: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
   private scores = new Float64Array(0);
@@ -32,6 +33,7 @@ export class Learner {
 
   constructor(rows: number, width: number, leftOut: number, seed: number) {
     this.width = width;
+    this.leftOut = leftOut;
     this.state = seed;
     this.weights = new Float32Array(rows * ROW);
     for (let at = 0; at < this.weights.length; at += ROW) this.weights.fill(0.1, at + SQUARES, at + ROW);
@@ -71,6 +73,23 @@ export class Learner {
     }
     for (let j = 1; j < change.length; j++) step(this.change, this.changeSquares, j, change[j]!, rate);
     for (let k = 1; k < KINDS; k++) step(this.stay, this.staySquares, k, stay[k]!, rate);
+  }
+
+  /** The rows by how much worse the fit would be without them, the worst first (LeCun et al. 1990). */
+  salient(): number[] {
+    const { weights } = this;
+    const loss = Float64Array.from({ length: weights.length / ROW }, (_, row) => {
+      let sum = 0;
+      for (let k = row * ROW; k < row * ROW + OUTPUTS; k++)
+        sum += weights[k]! ** 2 * (weights[k + SQUARES]! - 0.1);
+      return sum;
+    });
+    return [...loss.keys()].sort((a, b) => loss[b]! - loss[a]! || a - b);
+  }
+
+  /** What a row gives when no feature is left out. */
+  outputs(row: number): number[] {
+    return [...this.weights.subarray(row * ROW, row * ROW + OUTPUTS)].map((w) => w * (1 - this.leftOut));
   }
 
   private move(features: Int32Array, i: number, gradient: Float64Array, rate: number): void {

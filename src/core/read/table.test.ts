@@ -1,47 +1,51 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addRows, OUTPUTS, unpackTable } from "./table.ts";
+import { packTable } from "../../../train/attribution/pack.ts";
+import { addRows, OUTPUTS, salted, unpackTable } from "./table.ts";
 
-function packed(rows: ReadonlyMap<number, readonly number[]>): string {
-  const bytes: number[] = [rows.size & 255, rows.size >> 8, 0, 0];
-  let before = 0;
-  for (const [feature, weights] of [...rows].sort(([a], [b]) => a - b)) {
-    let distance = feature - before;
-    before = feature;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) | 128);
-    bytes.push(distance);
-    const which = weights.reduce((bits, weight, k) => (weight === 0 ? bits : bits | (1 << k)), 0);
-    bytes.push(which & 255, which >> 8, ...weights.filter((weight) => weight !== 0).map((w) => w & 255));
-  }
-  return Buffer.from(bytes).toString("base64");
+const salt = 0x9e3779b1;
+
+/** The scores that some values give, each once. */
+function scores(rows: ReadonlyMap<number, readonly number[]>, values: readonly number[]): number[] {
+  const found = new Int32Array(16);
+  const table = unpackTable(packTable(rows));
+  addRows(table, Int32Array.from(values), new Int32Array(values.length).fill(salt), found, 0);
+  return [...found];
 }
 
-test("gives each feature its own scores and others none", () => {
-  const feature = fc.integer({ min: 1, max: 2 ** 32 - 1 }).filter((value) => (value & 0xffffff) !== 0);
-  const weights = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: OUTPUTS, maxLength: OUTPUTS });
+const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: OUTPUTS, maxLength: OUTPUTS });
+
+test("sums up what each feature gives, and takes nothing from unknown ones", () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.tuple(feature, weights), { selector: ([f]) => f & 0xffffff }),
-      (entries) => {
-        const rows = new Map(entries);
-        const table = unpackTable(packed(rows));
-        for (const [f, expected] of rows) {
-          const scores = new Int32Array(16);
-          addRows(table, Int32Array.of(f | 0, f | 0), 2, scores, 0);
-          expect([...scores.subarray(0, OUTPUTS)]).toEqual(expected.map((weight) => 2 * weight));
-        }
-        const unknown = new Int32Array(16);
-        if (!entries.some(([f]) => (f & 0xffffff) === 77)) addRows(table, Int32Array.of(77), 1, unknown, 0);
-        expect([...unknown]).toEqual(new Array(16).fill(0));
+      fc.uniqueArray(fc.tuple(fc.integer(), row), { selector: ([value]) => value, maxLength: 200 }),
+      fc.array(fc.integer(), { maxLength: 30 }),
+      (entries, others) => {
+        const known = new Map(entries);
+        const rows = new Map(entries.map(([value, weights]) => [salted(value, salt), weights]));
+        const values = [...[...known.keys()].slice(0, 100), ...others];
+        const sums = new Array<number>(16).fill(0);
+        for (const value of values)
+          for (const [k, weight] of (known.get(value) ?? []).entries()) sums[k] = (sums[k] ?? 0) + weight;
+        expect(scores(rows, values)).toEqual(sums);
       },
     ),
+    { numRuns: 20 },
   );
+});
+
+test("holds nearly as many features as it has slots", () => {
+  const values = Array.from({ length: 32_000 }, (_, i) => i);
+  const weights = new Array<number>(OUTPUTS).fill(1);
+  const rows = new Map(values.map((value) => [salted(value, salt), weights]));
+  const found = new Int32Array(16);
+  const table = unpackTable(packTable(rows));
+  for (const value of values) addRows(table, Int32Array.of(value), Int32Array.of(salt), found, 0);
+  expect(found[0]).toBeGreaterThan(31_950);
 });
 
 test("keeps the largest sums apart", () => {
   const weights = Array.from({ length: OUTPUTS }, (_, k) => (k % 2 === 0 ? 127 : -127));
-  const table = unpackTable(packed(new Map([[5, weights]])));
-  const scores = new Int32Array(16);
-  addRows(table, new Int32Array(250).fill(5), 250, scores, 0);
-  expect([...scores.subarray(0, OUTPUTS)]).toEqual(weights.map((weight) => 250 * weight));
+  const rows = new Map([[salted(5, salt), weights]]);
+  expect(scores(rows, new Array(250).fill(5)).slice(0, OUTPUTS)).toEqual(weights.map((one) => 250 * one));
 });

@@ -3,7 +3,7 @@ import type { Sentence } from "../../core/model/text.ts";
 import { SEGMENTS, STRIDE, type Steps, segment } from "../../core/read/chain.ts";
 import { addRows, type Table, unpackTable } from "../../core/read/table.ts";
 import { lookAround, type Stretch } from "./attribution/around.ts";
-import { FEATURES, features } from "./attribution/features.ts";
+import { features, SALTS } from "./attribution/features.ts";
 import { type Seen, seen } from "./attribution/seen.ts";
 import { CHANGE, STAY, WEIGHTS } from "./weights/attribution.ts";
 
@@ -29,10 +29,10 @@ function piecesOf({ table, steps }: Marker, looked: Seen, stretch: Stretch, boun
   const count = last - first;
   const around = lookAround(looked, stretch, bounds);
   const scores = new Int32Array(count * STRIDE);
-  const found = new Int32Array(FEATURES);
+  const values = new Int32Array(SALTS.length);
   for (let i = 0; i < count; i++) {
-    features(looked, stretch, around, first + i, found, 0);
-    addRows(table, found, FEATURES, scores, i * STRIDE);
+    features(looked, stretch, around, first + i, values);
+    addRows(table, values, SALTS, scores, i * STRIDE);
   }
   return piecesIn(segment(scores, count, steps), first);
 }

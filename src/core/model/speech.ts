@@ -26,6 +26,14 @@ export interface Speech {
   readonly accordingTo: readonly (readonly string[])[];
   /** Heads of people without a name: `official`, `diplomat`, `source`; plurals as well. */
   readonly people: ReadonlyMap<string, { readonly plural: boolean; readonly lemma: string }>;
+  /** Those of them, by lemma, who speak as a class and not to a reporter, unless they are counted: `critic`, `voter`. */
+  readonly crowds: ReadonlySet<string>;
+  /** Words before a person that mean nobody in particular: `any`, `few`, `most`. */
+  readonly nobody: ReadonlySet<string>;
+  /** A number of people that is not told exactly: `several`, `more than 20`. */
+  readonly counted: RegExp;
+  /** A share or a size that only those have who were polled: `60 percent of voters`, `nine in ten people`. */
+  readonly polled: RegExp;
   /** Adjectives after a source that say what it knows: `familiar` with, `close` to. */
   readonly privy: ReadonlySet<string>;
   /** Nouns for people by what they do: `broker`, `dealers`. */

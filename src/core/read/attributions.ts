@@ -12,6 +12,7 @@ import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
 import type { Found } from "./attribution/found.ts";
+import { heard } from "./attribution/heard.ts";
 import { linked } from "./attribution/linked.ts";
 import { merged } from "./attribution/merged.ts";
 import { type Outlet, outletsIn } from "./attribution/part.ts";
@@ -106,7 +107,7 @@ export function attributions(
   }
   const complete = floating(spoken, list, scene, keep);
   const told = unnamedTerms(text, sentences, complete, sources, speech.anonymity);
-  return { attributions: told, sources: [...sources.values()] };
+  return heard(told, [...sources.values()], scene.own);
 }
 
 /** What a sentence attributes, to whomever: by a verb of speech, or as an outlet's work. */
@@ -128,10 +129,17 @@ const says = (block: Block | undefined): boolean => block?.kind === "body" || bl
 function resolveOne(scene: Scene, sentence: number, found: Found, outlets: readonly Outlet[]): Resolved {
   const { source, head } = found;
   if (source === null || head === null) return { unclear: [] };
+  const word = scene.text.slice(head.start, head.end).toLowerCase();
+  const { plural, neuter } = scene.speech;
+  // Whoever "they" are that do or hold something, they need not be who spoke last.
+  if (found.stance === "holds" && (plural.has(word) || neuter.has(word))) return { unclear: [] };
   // "The newspaper": the outlet that was named last.
   const noun = outlets.find(({ start, end }) => start >= source.start && end === head.end);
   if (noun !== undefined) return { source: namedSource(noun.entity) };
-  return resolve(scene, sentence, source, head, null);
+  const who = resolve(scene, sentence, source, head, null);
+  // "Senator says he will go": without an article it is a headline's, which leaves out the name that the report has.
+  const isCut = source.start === head.start && "source" in who && who.source.kind === "anonymous";
+  return isCut && !who.source.plural ? { unclear: [] } : who;
 }
 
 function assemble(

@@ -90,11 +90,19 @@ worker miner driver farmer fisherman engineer trader investor banker manager dir
 president premier mayor governor councillor councilor commissioner chief commander general soldier activist campaigner
 organiser organizer protester protestor demonstrator critic supporter opponent leader member delegate participant
 candidate politician journalist reporter correspondent editor author owner founder coach player captain
-pilot firefighter paramedic rescuer volunteer technician inspector regulator consultant strategist pollster historian
+pilot firefighter paramedic rescuer volunteer technician inspector regulator operative consultant strategist pollster historian
 commentator observer person man woman boy girl mother father parent son daughter brother sister wife husband
 customer shopper tourist visitor tenant local villager shopkeeper priest bishop imam rabbi veteran secretary deputy
 representative counterpart partner contractor whistleblower defendant plaintiff suspect juror co-worker roommate
 meteorologist seismologist geologist epidemiologist virologist specialist surgeon patient head boss dealer broker agent scout figure contact`;
+
+const crowds = `analyst expert economist scientist researcher professor academic activist campaigner protester protestor
+demonstrator critic supporter opponent leader member delegate candidate politician journalist reporter correspondent
+editor pollster historian commentator observer customer shopper tourist visitor consumer voter
+reader viewer user fan follower believer skeptic sceptic pundit advocate environmentalist conservative liberal
+republican democrat lawmaker senator congressman minister president premier mayor governor judge juror citizen taxpayer
+person man woman boy girl parent student teacher veteran investor trader banker worker farmer local villager dealer broker
+head boss chief figure specialist meteorologist seismologist geologist epidemiologist virologist`;
 
 const plurals = new Map([
   ["person", "people"],
@@ -140,9 +148,13 @@ export const speech: Speech = {
     ["in", "the", "words", "of"],
   ],
   people: people(),
+  crowds: set(crowds),
+  nobody: set("any every each no few many most all"),
+  counted: /\d|\b(?:several|dozens|a handful|a couple|a few)\b/u,
+  polled: /\b(?:percent|per cent|\d{3,}|\w+ (?:in|of|out of) (?:\d+|five|ten|three|four))\b|%/iu,
   privy: set("familiar close privy aware knowledgeable briefed involved present"),
   bodies:
-    set(`police authorities prosecutors government ministry department agency company firm union office bank
+    set(`police authorities prosecutors investigators detectives regulators organisers organizers rescuers government ministry department agency company firm union office bank
     commission committee council court administration army military navy parliament congress senate party board
     group organisation organization hospital university school club team association federation coalition campaign airline
     operator regulator watchdog charity institute centre center bureau service force brigade embassy presidency cabinet

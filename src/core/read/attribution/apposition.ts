@@ -4,7 +4,7 @@ import { APPOSED } from "./role.ts";
 
 /** Does one of two neighbours say what the other is? */
 export function attach(
-  { tokens }: Scan,
+  { text, tokens }: Scan,
   sentence: Sentence,
   left: Pointer,
   right: Pointer,
@@ -21,9 +21,10 @@ export function attach(
       between.length <= 3 &&
       left.determiner !== "none" &&
       (next === undefined || right.last >= sentence.last || /^[,.)(]$/.test(next.text));
-    // Secretary of State Ada Ito, but not the wife of Ada Ito
+    // Secretary of State Ada Ito, but neither the wife of Ada Ito nor a spokesman for Governor Ada Ito
     const office =
       between.length > 1 &&
+      /^\p{Lu}/u.test(text.slice(left.head.start, left.head.end)) &&
       between[0]?.pos === "IN" &&
       between.every(({ pos }) => /^(?:IN|DT|NNPS?)$/.test(pos)) &&
       /^NNP/.test(between.at(-1)?.pos ?? "");

@@ -130,6 +130,8 @@ export function discourse(
         pointer.of.form === "name" ? resolved(pointer.of, place, null) : bound.get(pointer.of.head.start);
       if (whole !== undefined && "referent" in whole) {
         call(whole.referent, pointer);
+        const own = owner(pointer, before, bound);
+        if (own !== null && !owned.has(own)) owned.set(own, whole.referent);
         return whole;
       }
     }
@@ -139,6 +141,12 @@ export function discourse(
         ahead(pointer, offices, people) ??
         epithet(pointer, candidates(pointer, place, active, people.nouns.get(pointer.word) ?? null), people);
       if (back !== null) return "name" in back ? { referent: ofEntity(back) } : back;
+    }
+    // Without an article it is a headline's: "Senator says he will go".
+    const opens = pointer.first === sentences[place.sentence]?.first;
+    if (opens && pointer.determiner === "none" && pointer.modifiers.length === 0 && pointer.speaks) {
+      const back = ahead(pointer, offices, people);
+      return back === null ? { rivals: [] } : { referent: ofEntity(back) };
     }
     const key = owner(pointer, before, bound);
     const known = key === null ? undefined : owned.get(key);

@@ -202,7 +202,11 @@ export function phraseFrom(units: readonly Unit[], first: number, limit = units.
     if (head >= 0 && /^(?:DT|PRP\$|PRP|VBN|VBG)$/u.test(unit.pos)) break;
     if (nominal.test(unit.pos) || (unit.pos === "DT" && head < 0 && /^(?:those|some)$/u.test(unit.word)))
       head = at;
-    else if (!inside.test(unit.pos)) break;
+    // "current and former officials"
+    else if (unit.pos === "CC" && head < 0 && isAdjective(units[at - 1]) && isAdjective(units[at + 1])) {
+      at++;
+      continue;
+    } else if (!inside.test(unit.pos)) break;
     at++;
   }
   if (head < 0) return null;
@@ -242,6 +246,8 @@ function extend(units: readonly Unit[], at: number, limit: number): number | nul
   }
   return null;
 }
+
+const isAdjective = (unit: Unit | undefined): boolean => unit !== undefined && /^JJ/u.test(unit.pos);
 
 /** End of the plain noun phrase that starts at `first`. */
 function plain(units: readonly Unit[], first: number, limit: number): number | null {

@@ -28,7 +28,15 @@ export function resolve(
     const each = parts.map((part) => single(scene, sentence, part.source, part.head, holder));
     return { unclear: each.flatMap((one) => ("source" in one ? [one.source] : one.unclear)) };
   }
-  return single(scene, sentence, source, head, holder);
+  return single(scene, sentence, source, spokesperson(scene, source) ?? head, holder);
+}
+
+/** "A Transport for Ellery spokesman": however a body is called, its spokesman at the end is the main word. */
+function spokesperson({ text, speech }: Scene, source: Span): Span | null {
+  const last = /(\p{L}+),?$/u.exec(text.slice(source.start, source.end));
+  if (last === null || !speech.spokespeople.has((last[1] as string).toLowerCase())) return null;
+  const start = source.start + last.index;
+  return { start, end: start + (last[1] as string).length };
 }
 
 function single(scene: Scene, sentence: number, source: Span, head: Span, holder: string | null): Resolved {
@@ -73,7 +81,7 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   const apposed = inside.find((m) => {
     const before = text.slice(source.start, m.start);
     const office = m.end >= source.end - 1 && m.start > head.end && /\p{Lu}\p{L}+ $/u.test(before);
-    return m.kind === "person" && (office || /[,(]\s*$/u.test(before));
+    return m.kind === "person" && (office || /[,(]\s*(?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before));
   });
   const person = apposed?.entity == null ? undefined : entities.get(apposed.entity);
   if (person !== undefined) return namedSource(person);

@@ -1,8 +1,10 @@
 import type { Entity, Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
+import type { Speech } from "../../model/speech.ts";
 import { declaredCount, descriptor, plainDescriptor } from "./descriptor.ts";
 import { lastSpoken } from "./discourse.ts";
+import { isPersonNoun } from "./personNoun.ts";
 import { lastWord, type Scene } from "./scene.ts";
 import { calledSource, described, documentSource, namedSource } from "./source.ts";
 
@@ -28,39 +30,43 @@ export function unnamed(scene: Scene, phrase: Phrase, holder: string | null): So
   const carrier = untoldOutlet(scene, phrase, definite, upToHead) ?? aText(scene, phrase, definite);
   if (carrier !== null) return carrier;
   const noun = speech.people.get(word);
-  if (noun !== undefined || speech.spokespeople.has(word)) {
-    const plural = noun?.plural ?? /(?:men|people)$/u.test(word);
-    const count = declaredCount(upToHead, speech);
-    const many = count !== null ? count > 1 : plural && !/^(?:one|a|an|another)\b/u.test(words.toLowerCase());
-    const member = /^one of\b/iu.test(words);
-    return described(
-      "anonymous",
-      descriptor(words, speech),
-      holder ?? scene.own,
-      many ? count : 1,
-      many,
-      member,
-    );
-  }
-  if (speech.bodies.has(word)) {
+  const count = speech.polled.test(words) ? null : declaredCount(upToHead, speech);
+  if (speech.bodies.has(word) && (noun === undefined || (noun.plural && count === null))) {
     const earlier = definite ? (scene.byName.get(word) ?? []) : [];
     if (earlier.length === 1) return namedSource(earlier[0] as Entity);
     return calledSource("organisation", plainDescriptor(text.slice(source.start, head.end)));
   }
+  const spokesperson = speech.spokespeople.has(word);
   // People by what they do: brokers, a dealer. Anything else that "says" is left unknown.
-  if (speech.agentNoun.test(word)) {
-    const many = /s$/u.test(word);
-    const count = declaredCount(upToHead, speech);
-    return described(
-      "anonymous",
-      descriptor(words, speech),
-      holder ?? scene.own,
-      many ? count : 1,
-      many && count !== 1,
-      false,
-    );
-  }
-  return described("unknown", descriptor(words, speech), scene.own, null, false, false);
+  const known = noun !== undefined || spokesperson || isPersonNoun(word, speech, scene.people);
+  if (!known && !speech.agentNoun.test(word))
+    return described("unknown", descriptor(words, speech), scene.own, null, false, false);
+  const several = noun?.plural ?? (known ? /(?:men|people)$/u : /s$/u).test(word);
+  const many = count !== null ? count > 1 : several && !/^(?:one|a|an|another)\b/u.test(words.toLowerCase());
+  const heard = many
+    ? isHeard(words, upToHead, noun?.lemma ?? (spokesperson ? word : null), speech)
+    : !speech.nobody.has(upToHead.split(/\s/u)[0] ?? "");
+  return described(
+    heard ? "anonymous" : "unknown",
+    descriptor(words, speech),
+    holder ?? scene.own,
+    many ? count : 1,
+    many,
+    /^one of\b/iu.test(words),
+  );
+}
+
+/**
+ * Whether several people without names are sources, who spoke to somebody, or a voice in general.
+ *
+ *     Two analysts · officials · people who saw the letter said         critics · most people · 60 percent of voters say
+ */
+function isHeard(words: string, upToHead: string, lemma: string | null, speech: Speech): boolean {
+  const { crowds, counted, nobody, polled, anonymity } = speech;
+  if (polled.test(words)) return false;
+  if (declaredCount(upToHead, speech) !== null || counted.test(upToHead)) return true;
+  if (anonymity.access.test(words) || anonymity.terms.test(words)) return true;
+  return lemma !== null && !crowds.has(lemma) && !upToHead.split(/\s/u).some((word) => nobody.has(word));
 }
 
 /** "a newspaper", "local media": an outlet that the text does not tell. */

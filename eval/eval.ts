@@ -18,6 +18,7 @@ import { rows as derivations } from "./derivations.eval.ts";
 import { rows as groups } from "./groups.eval.ts";
 import { rows as names } from "./names.eval.ts";
 import { rows as quotations } from "./quotations.eval.ts";
+import { rows as quotes } from "./quotes.eval.ts";
 import { held, type Scores } from "./ratchet.ts";
 import { rows as relays } from "./relays.eval.ts";
 import type { Row, Rows } from "./row.ts";
@@ -33,6 +34,7 @@ const evaluations: readonly { name: string; needs: readonly string[]; rows: Rows
   { name: "aliases", needs: ["names/gum", "ecbplus"], rows: aliases },
   { name: "names", needs: ["names/uner-en-ewt"], rows: names },
   { name: "quotations", needs: ["polnear/train", "polnear/dev"], rows: quotations },
+  { name: "quotes", needs: ["polnear/train"], rows: quotes },
   { name: "times", needs: ["temporal/tempeval3-tbaq/data"], rows: times },
   { name: "alignment", needs: ["ecbplus"], rows: alignment },
   { name: "claims", needs: ["stories/basil.jsonl"], rows: claims },

@@ -6,6 +6,7 @@ import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../model/span.ts";
 import { outletKey } from "../../read/outletKey.ts";
 import type { Collated } from "../quotes/quotes.ts";
+import { variation } from "../quotes/variation.ts";
 import type { Along } from "./edges.ts";
 
 const step = "differences";
@@ -91,6 +92,7 @@ function wording({ quote }: Collated, along: Along): Difference[] {
   );
   if (pieces.length < 2) return [];
   const [first, second] = [pieces[0] as QuoteReading, pieces[1] as QuoteReading];
+  const kind = variation(first.text, second.text);
   const edge = pair(first, second)
     .map(([a, b]) => along(a.report, b.report) ?? along(b.report, a.report))
     .find((found) => found !== null);
@@ -98,10 +100,11 @@ function wording({ quote }: Collated, along: Along): Difference[] {
     {
       id: contentId("d", "reworded", quote.id),
       kind: "quotation",
-      subkind: "reworded",
+      subkind: kind,
       claim: null,
       readings: pieces.map(plainReading),
-      relation: "undetermined",
+      // Dots and brackets say what was done; other words, and a gap that nothing shows, leave it open.
+      relation: kind === "reworded" || kind === "merged" ? "undetermined" : "compatible",
       cause: edge == null ? "unknown" : "transmission",
       because: [
         {

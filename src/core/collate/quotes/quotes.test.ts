@@ -146,6 +146,36 @@ describe("two utterances", () => {
   ])("are %s", (_, one, other) => {
     expect(told(one, other)).toHaveLength(2);
   });
+
+  const speech = "“We will build a wall,” Ada Ito said.";
+  test.each([
+    ["the same promise, months apart", "2026-02-09", "2026-08-25", 2],
+    ["the same promise, a day apart", "2026-02-09", "2026-02-10", 1],
+  ])("are %s: %s, %s", (_, first, second, count) => {
+    const dated = [first, second].map((day, i) =>
+      read({ ...plainReport(siglum(i), "", speech), date: { earliest: day, latest: day } }, english),
+    );
+    const { readings, sources } = unified(dated);
+    expect(quotes(readings, new Map(sources.map((source) => [source.id, source])))).toHaveLength(count);
+  });
+
+  test.each([
+    [
+      "a term that two sentences have for two things",
+      "Ada Ito was wary of “boots on ice” at the harbour, she said.",
+      "The film about skaters was called “boots on ice” by Ada Ito.",
+      2,
+    ],
+    [
+      "a term in two sentences on one thing",
+      "Ada Ito called the harbour board “extremely careless” about the old dam.",
+      "The old dam was in the hands of an “extremely careless” harbour board, said Ada Ito.",
+      1,
+    ],
+  ])("%s", (_, one, other, count) => {
+    const lines = told(one, other);
+    expect(lines).toHaveLength(count);
+  });
 });
 
 describe("words without marks", () => {

@@ -1,7 +1,9 @@
+import { readDay } from "../../model/date.ts";
 import { contentId } from "../../model/id.ts";
 import type { Quote, QuoteReading } from "../../model/quote.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
+import { bisect } from "../../read/bisect.ts";
 import { type UnionFind, unionFind } from "../unionFind.ts";
 import { likeness } from "./likeness.ts";
 import { unquoted } from "./unquoted.ts";
@@ -35,8 +37,8 @@ export interface Collated {
 export function quotes(readings: readonly Reading[], sources: ReadonlyMap<string, Source>): Collated[] {
   const all = readings.flatMap(utterances);
   const sets = unionFind(all.length);
-  for (const [a, b] of candidates(all, joinedByWords(all, sets, sources))) {
-    if (sets.find(a) !== sets.find(b) && alike(all[a] as Utterance, all[b] as Utterance, sources))
+  for (const [a, b] of candidates(all, joinedByWords(all, sets, sources, readings))) {
+    if (sets.find(a) !== sets.find(b) && alike(all[a] as Utterance, all[b] as Utterance, sources, readings))
       sets.join(a, b);
   }
   const groups = new Map<number, Utterance[]>();
@@ -58,6 +60,7 @@ function joinedByWords(
   all: readonly Utterance[],
   sets: UnionFind,
   sources: ReadonlyMap<string, Source>,
+  readings: readonly Reading[],
 ): number[] {
   const byWords = new Map<string, Map<string, number[]>>();
   for (const [i, { words, attribution }] of all.entries()) {
@@ -73,8 +76,8 @@ function joinedByWords(
   for (const speakers of byWords.values()) {
     for (const [speaker, list] of speakers) {
       const { words } = all[list[0] as number] as Utterance;
-      if (speaker !== "" || words.length >= short)
-        for (const i of list.slice(1)) sets.join(list[0] as number, i);
+      if (words.length >= long) for (const i of list.slice(1)) sets.join(list[0] as number, i);
+      else if (speaker !== "" || words.length >= short) joinInTime(list, all, sets, readings);
     }
     const firsts = [...speakers.values()].map(([first]) => first as number);
     const { words } = all[firsts[0] as number] as Utterance;
@@ -82,11 +85,76 @@ function joinedByWords(
     const kinds = [...speakers.keys()].map((speaker) => sources.get(speaker)?.kind);
     // Whoever may be anybody joins them all; so do more words than two people say alike.
     const one = words.length >= long || kinds.some((kind) => kind !== "person");
-    if (one) for (const i of firsts) sets.join(firsts[0] as number, i);
+    if (words.length >= long) for (const i of firsts) sets.join(firsts[0] as number, i);
+    else if (one) joinInTime([...speakers.values()].flat(), all, sets, readings);
     compared.push(...firsts.slice(0, one ? samples : firsts.length));
   }
   return compared.sort((a, b) => a - b);
 }
+
+/**
+ * Joins those of few words that are told of one time. A few words inside a sentence of the report may be anybody's
+ * term; they are one saying where the sentences round them speak of one thing.
+ */
+function joinInTime(
+  list: readonly number[],
+  all: readonly Utterance[],
+  sets: UnionFind,
+  readings: readonly Reading[],
+): void {
+  for (const [at, i] of list.entries())
+    for (const j of list.slice(Math.max(0, at - samples), at)) {
+      const [a, b] = [all[i] as Utterance, all[j] as Utterance];
+      const term = isTerm(a) || isTerm(b);
+      if (term && a.words.length === 1) continue;
+      if (!areApart(a, b, readings) && (!term || speakOfOne(a, b, readings))) sets.join(i, j);
+    }
+}
+
+/** A few words inside a sentence of the report's own. */
+function isTerm({ words, kind }: Utterance): boolean {
+  return words.length <= short && kind === "words";
+}
+
+/** Have the sentences of two quotations a few telling words in common beside those that both quote? */
+function speakOfOne(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+  const quoted = new Set(a.words.length < b.words.length ? a.words : b.words);
+  const there = new Set(tellingOf(b, readings));
+  const both = tellingOf(a, readings).filter((word) => there.has(word) && !quoted.has(word));
+  return new Set(both).size >= alikeRound;
+}
+
+const alikeRound = 2;
+
+function tellingOf({ at, start, end }: Utterance, readings: readonly Reading[]): string[] {
+  const { sentences, tokens } = readings[at] as Reading;
+  const first = bisect(sentences, (one) => one.end <= start);
+  const last = bisect(sentences, (one) => one.start < end);
+  return sentences
+    .slice(first, last)
+    .flatMap((sentence) => tokens.slice(sentence.first, sentence.last))
+    .filter(({ text, pos }) => text.length > 3 && /^(?:NN|VB|JJ)/u.test(pos))
+    .map(({ text }) => text.toLowerCase());
+}
+
+/** Were the reports surely published so far from one another that the same few words may be a second saying? */
+function areApart(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+  const [left, right] = [a, b].map((one) => (readings[one.at] as Reading).published);
+  if (
+    left === undefined ||
+    right === undefined ||
+    left.latest === null ||
+    right.latest === null ||
+    left.earliest === null ||
+    right.earliest === null
+  )
+    return false;
+  const between = (from: string, to: string) => (readDay(to) as number) - (readDay(from) as number);
+  return between(left.latest, right.earliest) > oneTime || between(right.latest, left.earliest) > oneTime;
+}
+
+/** As many days as reports of one saying lie apart. */
+const oneTime = 5;
 
 function* candidates(all: readonly Utterance[], compared: readonly number[]): Generator<[number, number]> {
   const seen = new Map<string, number[]>();
@@ -109,10 +177,19 @@ function gramsOf(words: readonly string[]): string[] {
 }
 
 /** Do two quotations give one utterance? */
-function alike(a: Utterance, b: Utterance, sources: ReadonlyMap<string, Source>): boolean {
+function alike(
+  a: Utterance,
+  b: Utterance,
+  sources: ReadonlyMap<string, Source>,
+  readings: readonly Reading[],
+): boolean {
   const same = a.attribution?.speaker === b.attribution?.speaker && a.attribution?.speaker != null;
   const { containment, run } = likeness(a.words, b.words);
-  const shorter = Math.min(a.words.length, b.words.length);
+  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const shorter = few.words.length;
+  // Who speaks often says a thing again.
+  if (run <= (same ? long : 2 * long) && areApart(a, b, readings)) return false;
+  if (containment >= 0.6 && isTerm(few) && !speakOfOne(few, many, readings)) return false;
   // Different people can be said to have said the same: only where the words leave no doubt is it one utterance.
   if (!same && !mayBeOne(a, b, sources)) return containment >= 0.95 && run >= long;
   if (!same) return containment >= 0.8 && run >= Math.min(6, shorter);

@@ -10,6 +10,8 @@ export interface Utterance extends Passage {
   readonly attribution: Attribution | null;
   /** Lower case, marks left out. */
   readonly words: readonly string[];
+  /** What it is by its form. */
+  readonly kind: Quotation["kind"];
 }
 
 /** The quotations of a report that somebody said; scare quotes and titles of works are left out. */
@@ -29,7 +31,8 @@ export function utterances(reading: Reading, at: number): Utterance[] {
     while (from < tokens.length && (tokens[from] as Token).end <= quotation.start) from++;
     const words = wordsOf(tokens, from, quotation.end);
     if (attribution === null || words.length === 0 || quotation.kind === "title") continue;
-    found.push({ report: report.id, start: quotation.start, end: quotation.end, at, attribution, words });
+    const { start, end, kind } = quotation;
+    found.push({ report: report.id, start, end, at, attribution, words, kind });
   }
   return found;
 }
@@ -63,7 +66,7 @@ export function wordsOf(tokens: readonly Token[], from: number, end: number): st
 export function plainWords(text: string): string[] {
   return text
     .toLowerCase()
-    .replaceAll("’", "'")
+    .replaceAll(/[’‘]/gu, "'")
     .split(/[-‐‑‒–—]/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

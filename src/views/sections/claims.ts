@@ -3,27 +3,27 @@ import type { Claim } from "../../core/model/claim.ts";
 import { listed } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
 import { reportsOf, wordsAt } from "../words/lookup.ts";
-import { ordered } from "../words/order.ts";
+import { ordered, shownAt } from "../words/order.ts";
 import { personHeld, viaWords } from "../words/person.ts";
 import { isQuoted } from "../words/quoted.ts";
 import { badge } from "../words/range.ts";
 import { capped, excerpt, type Line, quoted, reasons, type Section } from "./section.ts";
 
-/** What is claimed, the shakiest that matter first. */
+/** What is claimed, what matters most and is sourced weakest first. */
 export function claims(lookup: Lookup, why: boolean): Section {
   const first = ordered(lookup, lookup.story.claims);
   return {
-    heading: "Claims, the weakest sourced first",
+    heading: "Claims, the main ones and the weakest sourced first",
     lines: capped(first, 12, (claim) => line(lookup, claim, why)),
   };
 }
 
 function line(lookup: Lookup, claim: Claim, why: boolean): Line {
-  const first = claim.appearances[0];
-  const said = first !== undefined && isQuoted(lookup, first);
+  const shown = shownAt(lookup, claim);
+  const said = shown !== undefined && isQuoted(lookup, shown);
   return {
     badge: badge(claim),
-    text: said ? quoted(wordsAt(lookup, first), 300) : excerpt(claim.text, 220),
+    text: said ? quoted(wordsAt(lookup, shown), 300) : excerpt(claim.text, 220),
     cites: reportsOf(lookup, claim.appearances),
     under: [
       ...origins(lookup, claim),

@@ -107,13 +107,13 @@ test("reports stand in the order of the story, each once", () => {
   expect(reportsOf(found, ["C", "A", "C", "B"].map(at))).toEqual(["A", "B", "C"]);
 });
 
-test("claims that matter come first, the shakiest of them before the others", () => {
+test("what the story is about comes first, then what others repeat, then the shakiest", () => {
   expect(ordered(lookup(exampleStory), exampleStory.claims).map(({ id }) => id)).toEqual([
     "c-hold",
-    "c-differ",
     "c-fire",
-    "c-heater",
+    "c-differ",
     "c-idle",
+    "c-heater",
     "c-walkout",
   ]);
   expect(ordered(lookup(story([reading("A", "One.")])), [])).toEqual([]);

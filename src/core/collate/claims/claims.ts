@@ -12,6 +12,7 @@ import { sureOf } from "../independence/sure.ts";
 import type { Collated } from "../quotes/quotes.ts";
 import { type Apart, cluster, type Tied } from "./cluster.ts";
 import { type Member, members } from "./member.ts";
+import { standing } from "./standing.ts";
 
 /** A claim with what it was made of, for the steps that compare its appearances. */
 export interface Made {
@@ -89,7 +90,7 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
     words,
   });
   const origins = counted.origins.flatMap(({ source }) => (source === null ? [] : [source]));
-  const shown = clearest(list);
+  const shown = clearest(list, readings);
   const text = (readings[shown.clause.at] as Reading).report.text.slice(shown.clause.start, shown.clause.end);
   return {
     claim: {
@@ -131,13 +132,14 @@ function appearance({ clause, bag: { certainty } }: Member, readings: readonly R
   };
 }
 
-/** The member that reads best on its own: names in it, neither cut short nor endless. */
-function clearest(members: readonly Member[]): Member {
+/** The member that reads best on its own: no part of a sentence, names in it, neither cut short nor endless. */
+function clearest(members: readonly Member[], readings: readonly Reading[]): Member {
   const worth = ({ bag: { entities }, clause }: Member) => {
+    const said = (readings[clause.at] as Reading).tokens.slice(clause.first, clause.last);
     const names = Math.min(3, entities.size);
     const length = clause.last - clause.first;
     const size = length < 6 ? -3 : length > 32 ? -2 : 0;
-    return names + size + (clause.kind === "title" ? -1 : 0);
+    return names + size + 2 * standing(said) + (clause.kind === "title" ? -1 : 0);
   };
   return members.reduce((best, member) => (worth(member) > worth(best) ? member : best));
 }

@@ -130,16 +130,17 @@ function resolveOne(scene: Scene, sentence: number, found: Found, outlets: reado
   const { source, head } = found;
   if (source === null || head === null) return { unclear: [] };
   const word = scene.text.slice(head.start, head.end).toLowerCase();
-  const { plural, neuter } = scene.speech;
+  const { singular, plural, neuter } = scene.speech;
+  const pointing = singular.has(word) || plural.has(word) || neuter.has(word);
   // Whoever "they" are that do or hold something, they need not be who spoke last.
-  if (found.stance === "holds" && (plural.has(word) || neuter.has(word))) return { unclear: [] };
+  if (found.stance === "holds" && pointing && !singular.has(word)) return { unclear: [] };
   // "The newspaper": the outlet that was named last.
   const noun = outlets.find(({ start, end }) => start >= source.start && end === head.end);
   if (noun !== undefined) return { source: namedSource(noun.entity) };
   const who = resolve(scene, sentence, source, head, null);
   // "Senator says he will go": without an article it is a headline's, which leaves out the name that the report has.
-  const isCut = source.start === head.start && "source" in who && who.source.kind === "anonymous";
-  return isCut && !who.source.plural ? { unclear: [] } : who;
+  const isCut = !pointing && source.start === head.start && "source" in who && !who.source.plural;
+  return isCut && who.source.kind === "anonymous" ? { unclear: [] } : who;
 }
 
 function assemble(

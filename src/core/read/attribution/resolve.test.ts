@@ -79,6 +79,7 @@ test.each([
   ["{A Transport for Ellery spokesman} said so.", "anonymous 1"],
   ["{A spokeswoman* for Governor Ada Ito of Ellery} said so.", "anonymous 1"],
   ["{Her uncle} said so.", "anonymous 1"],
+  ["{An ex-inspector} said so.", "anonymous 1"],
   // a voice in general
   ["{Critics} say so.", "unknown +"],
   ["{Most officials} say so.", "unknown +"],
@@ -120,6 +121,8 @@ test.each([
   ["While David Berg slept, the dam broke, Mary Okafor said. “It was a very bad night.”", "Mary Okafor"],
   ["“We lost,” said Mary Okafor.\n\n“Nobody in the valley will forget it.”", "Mary Okafor"],
   ["“Mary Okafor is right,” said Hugh Lind. “We are all sorry,” he added.", "Hugh Lind"],
+  ["A nurse left on Monday. “We tried everything to save the ward,” she said.", "A nurse"],
+  ["Mayor says dam is safe. The town is asleep.", "?"],
   ["The boy’s uncle, Hugh Lind, said the dam held. The uncle said he was glad.", "Hugh Lind"],
 ])("goes on in %s", (text, expected) => {
   expect(speakers(text)).toBe(expected);

@@ -29,7 +29,8 @@ export function unnamed(scene: Scene, phrase: Phrase, holder: string | null): So
   const definite = /^(?:the|that|this|his|her|its|their)\b/iu.test(words);
   const carrier = untoldOutlet(scene, phrase, definite, upToHead) ?? aText(scene, phrase, definite);
   if (carrier !== null) return carrier;
-  const noun = speech.people.get(word);
+  // An ex-inspector is an inspector.
+  const noun = speech.people.get(word) ?? speech.people.get(word.slice(word.lastIndexOf("-") + 1));
   const count = speech.polled.test(words) ? null : declaredCount(upToHead, speech);
   if (speech.bodies.has(word) && (noun === undefined || (noun.plural && count === null))) {
     const earlier = definite ? (scene.byName.get(word) ?? []) : [];

@@ -5,6 +5,7 @@ import { plainReport } from "../src/core/model/report.ts";
 import type { Passage } from "../src/core/model/span.ts";
 import { read } from "../src/core/read/read.ts";
 import { english } from "../src/languages/en/english.ts";
+import { showCase } from "./cases.ts";
 import type { Row } from "./row.ts";
 import { type GoldReport, goldReports } from "./stories.ts";
 
@@ -31,6 +32,11 @@ export function rows(gold: string): Row[] {
   for (const event of events)
     found.set(event, claimsOf(goldReports(gold, "basil").filter((report) => report.event === event)));
   const joined = labelled.filter((one) => areOne(found.get(one[0]) ?? [], one));
+  for (const one of labelled) {
+    const [event, report, start, end, other, from, to, label] = one;
+    const wrong = label === (joined.includes(one) ? "other" : "same");
+    if (wrong) showCase(label, event, `${report} ${start}-${end}, ${other} ${from}-${to}`);
+  }
   const share = (label: string) =>
     (100 * joined.filter((one) => one.at(-1) === label).length) /
     labelled.filter((one) => one.at(-1) === label).length;

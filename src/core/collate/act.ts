@@ -23,3 +23,9 @@ export const light: ReadonlySet<string> = new Set([
   "give",
   "see",
 ]);
+
+/** The verb that a clause is about: the first that tells something and hangs on no other. */
+export function mainAct(acts: readonly Act[]): Act | undefined {
+  const telling = acts.filter(({ lemma }) => !light.has(lemma));
+  return telling.find(({ free }) => free) ?? telling[0];
+}

@@ -1,7 +1,7 @@
 import type { Certainty } from "../model/attribution.ts";
 import type { Mention, Quantity } from "../model/mention.ts";
 import type { Token } from "../model/text.ts";
-import type { Words } from "../model/words.ts";
+import type { Contrast, Tense, Words } from "../model/words.ts";
 
 /** A word or expression that tells something, and how much. */
 export interface Term {
@@ -20,6 +20,11 @@ export interface Act {
   readonly lemma: string;
   readonly concepts: readonly string[];
   readonly denied: boolean;
+  readonly tense: Tense | null;
+  /** False for "to leave", "leaving": it hangs on another verb. */
+  readonly free: boolean;
+  /** True where another verb hangs on it: "expected to leave". */
+  readonly leads: boolean;
   /** Entities, or lemmas of names, in the place of the one who does it, and of the one it is done to. */
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
@@ -53,6 +58,8 @@ export interface Bag {
   readonly entities: ReadonlySet<string>;
   /** Those of places. */
   readonly places: ReadonlySet<string>;
+  /** Those of people, with the words by which it names them. */
+  readonly people: ReadonlyMap<string, readonly string[]>;
   /** Where something is said to be. */
   readonly located: readonly Place[];
   readonly amounts: readonly Amount[];
@@ -61,6 +68,8 @@ export interface Bag {
   /** The main verb first. */
   readonly acts: readonly Act[];
   readonly certainty: Certainty;
+  /** Words that exclude others of their kind. */
+  readonly contrasts: readonly Contrast[];
 }
 
 /**
@@ -114,8 +123,19 @@ export function bag(
     places: new Set(
       mentions.flatMap(({ entity, kind }) => (entity === null || kind !== "place" ? [] : [entity])),
     ),
+    people: new Map(
+      mentions.flatMap(({ entity, kind, start, end }) =>
+        entity === null || kind !== "person"
+          ? []
+          : [[entity, lemmas.filter((_, i) => isIn(clause[i] as Token, start, end))] as const],
+      ),
+    ),
+    // A town that nobody lists may be taken for something else; after "in" it is where something is.
     located: mentions.flatMap(({ entity, kind, start }) => {
-      const of = kind === "place" && entity !== null ? placedAt(clause, lemmas, start) : null;
+      const of =
+        kind !== "time" && kind !== "quantity" && entity !== null
+          ? placedAt(clause, lemmas, start, kind)
+          : null;
       return of === null ? [] : [{ ids: [entity as string, ...within(entity as string)], of }];
     }),
     amounts: mentions.flatMap(({ quantity, start }) =>
@@ -126,10 +146,20 @@ export function bag(
         ? []
         : [{ earliest: time.earliest, latest: time.latest }],
     ),
-    acts: actsOf(clause, lemmas, mentions, words, conceptsAt),
+    acts: actsOf(
+      clause,
+      lemmas,
+      mentions,
+      words,
+      conceptsAt,
+      uses.filter(({ first, last }) => last - first > 1),
+    ),
     certainty: words.certainty(clause).certainty,
+    contrasts: words.contrasts(clause),
   };
 }
+
+const isIn = (token: Token, start: number, end: number) => token.start >= start && token.end <= end;
 
 function total(terms: ReadonlyMap<string, Term>, counts: (term: Term) => boolean): number {
   let sum = 0;
@@ -172,9 +202,15 @@ function slotBefore(clause: readonly Token[], start: number): string | null {
 }
 
 // "a school in Ellery", "met near Porton"; a country that does something, or that a war is against, is no such place.
-function placedAt(clause: readonly Token[], lemmas: readonly string[], start: number): string | null {
+function placedAt(
+  clause: readonly Token[],
+  lemmas: readonly string[],
+  start: number,
+  kind: Mention["kind"],
+): string | null {
   const index = clause.findIndex((token) => token.start >= start);
-  if (!/^(?:in|at|near|outside|inside|around|off|on)$/.test(clause[index - 1]?.text.toLowerCase() ?? ""))
+  const before = clause[index - 1]?.text.toLowerCase() ?? "";
+  if (!(kind === "place" ? /^(?:in|at|near|outside|inside|around|off|on)$/ : /^(?:in|near)$/).test(before))
     return null;
   for (let i = index - 2; i >= Math.max(0, index - 5); i--) {
     if (/^(?:NN|VB)/.test((clause[i] as Token).pos)) return lemmas[i] as string;
@@ -189,6 +225,7 @@ function actsOf(
   mentions: readonly Mention[],
   words: Words,
   conceptsAt: (at: number) => readonly string[],
+  expressions: readonly { readonly first: number; readonly last: number }[],
 ): Act[] {
   const acts: Act[] = [];
   const verbs = clause.flatMap(({ pos }, at) =>
@@ -199,15 +236,22 @@ function actsOf(
     const to = verbs[i + 1] ?? clause.length;
     const before = namesIn(clause, lemmas, mentions, from + 1, at);
     const after = namesIn(clause, lemmas, mentions, at + 1, to);
-    const passive = (clause[at] as Token).pos === "VBN" && isPassive(clause, lemmas, at);
+    // "Be beaten" as a whole stands for losing, which the one in front does.
+    const whole = expressions.some(({ first, last }) => first < at && at < last && lemmas[first] === "be");
+    const passive = (clause[at] as Token).pos === "VBN" && !whole && isPassive(clause, lemmas, at);
     const by = passive
       ? clause.findIndex((token, j) => j > at && j < to && token.text.toLowerCase() === "by")
       : -1;
     const byNames = by === -1 ? new Set<string>() : namesIn(clause, lemmas, mentions, by + 1, to);
+    const phrasal = clause[at + 1]?.pos === "RP" && expressions.some(({ first }) => first === at);
     acts.push({
-      lemma: lemmas[at] as string,
+      // "Called off" is another verb than "called".
+      lemma: phrasal ? `${lemmas[at]} ${lemmas[at + 1]}` : (lemmas[at] as string),
       concepts: conceptsAt(at),
       denied: words.negated(clause, at),
+      tense: words.tense(clause, at),
+      free: (clause[at] as Token).pos !== "VBG" && !hangs(clause, lemmas, at),
+      leads: clause[at + 1]?.pos === "TO",
       // "Orr is in talks to buy Lund": who is in talks is who buys.
       agents: passive ? byNames : before.size > 0 ? before : (acts.at(-1)?.agents ?? before),
       patients: passive ? before : after,
@@ -222,13 +266,18 @@ function actsOf(
   return acts;
 }
 
+// "agreed to sell", but "is to sell", "has to sell".
+function hangs(clause: readonly Token[], lemmas: readonly string[], at: number): boolean {
+  return clause[at - 1]?.pos === "TO" && !/^(?:be|have)$/.test(lemmas[at - 2] ?? "");
+}
+
 // "rejected [the quarry plan] for now": up to the first word that is no part of the noun phrase.
 function nounsAfter(clause: readonly Token[], lemmas: readonly string[], at: number, to: number): string[] {
   const found: string[] = [];
   for (let i = at + 1; i < to; i++) {
     const { pos } = clause[i] as Token;
     if (pos.startsWith("NN")) found.push(lemmas[i] as string);
-    else if (!/^(?:DT|PDT|JJ|CD|PRP\$|POS|RB|HYPH|\$|``|'')/.test(pos)) break;
+    else if (!/^(?:DT|PDT|JJ|CD|PRP\$|POS|RB|RP|HYPH|\$|``|'')/.test(pos)) break;
   }
   return found;
 }

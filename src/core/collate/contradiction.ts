@@ -1,10 +1,18 @@
 import type { Words } from "../model/words.ts";
-import { closenessOfActs, light } from "./act.ts";
+import { closenessOfActs, light, mainAct } from "./act.ts";
 import type { Act, Amount, Bag } from "./bag.ts";
 import { comparable, disjoint } from "./quantity.ts";
 
 /** Why two clauses cannot be one claim although they tell of one happening. */
-export type Contradiction = "polarity" | "predicate" | "quantity" | "actors" | "time" | "place";
+export type Contradiction =
+  | "polarity"
+  | "predicate"
+  | "quantity"
+  | "actors"
+  | "time"
+  | "place"
+  | "tense"
+  | "scope";
 
 /**
  * What sets two clauses apart that otherwise tell of one happening: one denies what the other says; their verbs are
@@ -21,13 +29,63 @@ export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null 
     if (denied && !turned && !areOfOtherThings(x, y, words)) return "polarity";
     if (turned && !denied && !swapped && areOfOneThing(x, y, words)) return "predicate";
     if (swapped && !turned) return "actors";
+    if ((isMain(a, x) || isMain(b, y)) && areOtherPeople(a, b, x, y)) return "actors";
   }
   if (apartInPlace(a, b, words)) return "place";
+  if (areDoneAndAhead(a, b, words)) return "tense";
+  if (exclude(a, b) || exclude(b, a)) return "scope";
   return a.amounts.some((amount) => clashes(amount, a, b)) &&
     b.amounts.some((amount) => clashes(amount, b, a))
     ? "quantity"
     : null;
 }
+
+// "Has sold", "will sell": of the one verb that both are about, a plan is not what was done.
+function areDoneAndAhead(a: Bag, b: Bag, words: Words): boolean {
+  return matchingActs(a, b, words).some(
+    ([x, y]) =>
+      x.tense !== null &&
+      y.tense !== null &&
+      x.tense !== y.tense &&
+      !light.has(x.lemma) &&
+      !light.has(y.lemma) &&
+      (isMain(a, x) || isMain(b, y)),
+  );
+}
+
+// The one is done by or to Ada Ito, the other by or to Ken Ito; "James" may be James Orr.
+function areOtherPeople(a: Bag, b: Bag, x: Act, y: Act): boolean {
+  const apart = (p: ReadonlySet<string>, q: ReadonlySet<string>) => {
+    const left = [...p].flatMap((id) => (a.people.has(id) ? [{ id, name: a.people.get(id) ?? [] }] : []));
+    const right = [...q].flatMap((id) => (b.people.has(id) ? [{ id, name: b.people.get(id) ?? [] }] : []));
+    const mayBeOne = (one: (typeof left)[number], other: (typeof left)[number]) =>
+      one.id === other.id || isPartOf(one.name, other.name) || isPartOf(other.name, one.name);
+    return (
+      left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => mayBeOne(one, other)))
+    );
+  };
+  return x.lemma === y.lemma && (apart(x.agents, y.agents) || apart(x.patients, y.patients));
+}
+
+const isPartOf = (some: readonly string[], all: readonly string[]) =>
+  some.every((word) => all.includes(word));
+
+const isMain = ({ acts }: Bag, act: Act) => mainAct(acts) === act;
+
+// "The first time", "the second time": nothing of that kind that both have.
+function exclude(a: Bag, b: Bag): boolean {
+  return a.contrasts.some((x) => {
+    const rivals = b.contrasts.filter(({ kind, of }) => kind === x.kind && of === x.of);
+    if (rivals.length === 0)
+      return (
+        x.bare && !b.contrasts.some(({ kind }) => kind === x.kind) && (b.terms.has(x.of) || hasAct(b, x.of))
+      );
+    const own = a.contrasts.filter(({ kind, of }) => kind === x.kind && of === x.of);
+    return !own.some((mine) => rivals.some((rival) => mine.low <= rival.high && rival.low <= mine.high));
+  });
+}
+
+const hasAct = ({ acts }: Bag, lemma: string) => acts.some((act) => act.lemma === lemma);
 
 // "Is" stands for nothing by itself; as the one main verb of both it is what "is not" denies.
 function bothAre(a: Bag, b: Bag, x: Act, y: Act): boolean {
@@ -80,13 +138,26 @@ function opposedActs(x: Act, y: Act, words: Words): boolean {
   return x.concepts.some((c) => y.concepts.some((d) => words.contrary(c, d)));
 }
 
-// A sued B, B sued A; names on one side only prove nothing.
+// A sued B, B sued A; names on one side only prove nothing. "The suspect shot police" goes by its nouns.
 function isSwapped(x: Act, y: Act): boolean {
   return (
-    shares(x.agents, y.patients) &&
-    shares(x.patients, y.agents) &&
-    !shares(x.agents, y.agents) &&
-    !shares(x.patients, y.patients)
+    areSwapped(x.agents, x.patients, y.agents, y.patients) ||
+    (x.lemma === y.lemma &&
+      areSwapped(new Set(x.subjects), new Set(x.objects), new Set(y.subjects), new Set(y.objects)))
+  );
+}
+
+function areSwapped(
+  doer: ReadonlySet<string>,
+  sufferer: ReadonlySet<string>,
+  otherDoer: ReadonlySet<string>,
+  otherSufferer: ReadonlySet<string>,
+): boolean {
+  return (
+    shares(doer, otherSufferer) &&
+    shares(sufferer, otherDoer) &&
+    !shares(doer, otherDoer) &&
+    !shares(sufferer, otherSufferer)
   );
 }
 

@@ -15,6 +15,22 @@ export interface Hedging {
   readonly cues: readonly Span[];
 }
 
+/** What was done, or what may yet be. */
+export type Tense = "done" | "ahead";
+
+/** A word that excludes others of its kind: "the first time" is not the second. */
+export interface Contrast {
+  /** `order`, `share`, `when`, `office` … */
+  readonly kind: string;
+  /** The lemma that it goes with: `time`; empty where it speaks for the whole clause. */
+  readonly of: string;
+  /** Its place on the scale of its kind; two whose ranges do not meet exclude each other. */
+  readonly low: number;
+  readonly high: number;
+  /** True if its absence tells as much, and stands for 0: a "former mayor" is no mayor. */
+  readonly bare: boolean;
+}
+
 /** What a language knows of its words, for comparing what two passages say. */
 export interface Words {
   /** The dictionary form of a word with a Penn Treebank tag, lower case. */
@@ -29,6 +45,10 @@ export interface Words {
   readonly contrary: (a: string, b: string) => boolean;
   /** The concepts in a row of lemmas, expressions ("put on hold") before single words. */
   readonly concepts: (lemmas: readonly string[], tags: readonly string[]) => ConceptUse[];
+  /** The words of a clause that exclude others of their kind. */
+  readonly contrasts: (clause: readonly Token[]) => Contrast[];
+  /** Whether the verb at `index` tells of what was done or of what may yet be; `null` where neither shows. */
+  readonly tense: (clause: readonly Token[], index: number) => Tense | null;
   /** How sure a clause is of what it says. */
   readonly certainty: (clause: readonly Token[]) => Hedging;
   /** Whether the verb at `index` is denied in its clause. */

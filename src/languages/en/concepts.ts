@@ -22,7 +22,7 @@ survive: survive survivor survival pull_through walk_away_unhurt
 miss_person: missing/j go_missing go_miss remain_miss disappear disappearance unaccounted_for vanish whereabouts
 find: find/v discover discovery locate uncover unearth detect turn_up come_across spot/v
 search: search/v search/n hunt/v hunt/n manhunt look_for scour comb/v seek/v quest
-crash: crash/v crash/n collide collision wreck/n smash/v pile-up pileup plough_into plow_into run_into slam_into ram/v accident derail derailment
+crash: crash/v crash/n collide collision wreck/n smash/v pile-up pileup plough_into plow_into run_into slam_into ram/v accident derail derailment come_off_*_rail leave_*_rail jump_*_rail come_off_*_track leave_*_track jump_*_track
 fire: fire/n blaze/n inferno wildfire burn/v burn_down go_up_in_flame catch_fire flame/n ablaze set_ablaze set_fire torch/v arson set_alight
 collapse: collapse/v collapse/n fall_apart cave_in break_down fall_through crumble give_way disintegrate come_down unravel come_apart implode breakdown
 damage: damage/v damage/n destroy destruction devastate devastation wreck/v raze ruin/v ruin/n flatten demolish rip_through wreak level/v lay_waste ravage havoc
@@ -47,7 +47,7 @@ extradite: extradite extradition hand_over deport deportation expel expulsion
 investigate: investigate investigation probe/v probe/n inquiry enquiry inquest look_into examine open_*_inquiry launch_*_inquiry open_*_investigation look_at
 fine: fine/v fine/n penalty penalize penalise sanction/v order_to_pay
 ban: ban/v ban/n prohibit prohibition outlaw bar/v forbid block/v moratorium blacklist proscribe rule_out
-allow: allow permit/v permission authorize authorise authorization let/v green-light greenlight give_*_go-ahead clear_*_way legalize legalise give_*_green_light license/v
+allow: lift_*_ban end_*_ban lift_*_restriction ease_*_restriction allow permit/v permission authorize authorise authorization let/v green-light greenlight give_*_go-ahead clear_*_way legalize legalise give_*_green_light license/v
 approve: approve approval endorse endorsement back/v ratify ratification adopt pass/v clear/v sign_off give_*_nod rubber-stamp give_*_blessing sanction/v vote_for green-light
 reject: reject rejection turn_down refuse refusal rebuff vote_down spurn decline/v veto/v veto/n knock_back dismiss/v throw_out rule_out say_no vote_against shoot_down
 oppose: oppose opposition object_to against resist resistance come_out_against critic
@@ -87,7 +87,7 @@ replace: replace replacement succeed succession successor take_over substitute/v
 elect: elect election vote_in win_*_election poll/n ballot/n voter vote/n vote/v go_to_*_poll cast_*_ballot re-elect reelect
 run_for: candidate candidacy run_for stand_for bid/n throw_*_hat seek_*_nomination contest/v
 win: win/v win/n victory triumph/n triumph/v beat/v defeat/v prevail clinch come_out_on_top overcome victorious winner best/v take_*_title trounce rout/v thrash/v
-lose: lose/v loss/n defeat/n go_down_to beaten/j fall_to crash_out loser be_beat suffer_*_defeat be_defeat
+lose: lose/v loss/n defeat/n go_down_to beaten/j crash_out loser be_beat suffer_*_defeat be_defeat
 strike_work: strike/n walk_out walkout stoppage work_stoppage industrial_action down_tool go_on_strike picket/v picket/n lay_down_*_tool striker industrial_dispute
 protest: protest/v protest/n demonstrate demonstration rally/n rally/v march/v march/n take_to_*_street riot/n riot/v unrest demonstrator protester protestor sit-in uprising clash/n
 buy: buy/v purchase/v purchase/n acquire acquisition takeover take_over buyout snap_up buy_out procure takeover_bid
@@ -124,6 +124,8 @@ host: host/v host/n present/v emcee hosting/n
 perform: perform performance sing play/v act/v star/v concert gig
 record: record/n break_*_record set_*_record milestone mark/n landmark
 score: score/v goal/n net/v point/n touchdown run/n
+match: match/n game/n fixture/n
+draw_game: draw_with draw_against end_in_*_draw
 sign: sign/v ink/v put_pen_to_paper signature
 launch_rocket: launch/v lift_off liftoff blast_off take_off
 land: land/v landing/n touch_down touchdown
@@ -151,14 +153,14 @@ arrive: arrive arrival reach/v come/v land/v get_to
 return: return/v return/n come_back go_back comeback bring_back
 transfer: transfer/v transfer/n move/v move/n relocate relocation transport/v
 travel: travel/v go/v fly/v drive/v sail/v journey/v head_to
-outage: outage power_cut blackout power_failure disrupt disruption downtime go_down cut_off knock_out go_dark lose_power without_power
+outage: outage power_cut blackout power_failure disrupt disruption downtime go_down cut_off knock_out go_dark lose_power without_power without_electricity
 repair: repair/v repair/n fix/v fix/n mend/v restore patch/v patch/n plug/v
 change: change/v change/n alter alteration amend amendment revise revision modify modification reform/v reform/n overhaul
 keep_secret: conceal hide/v cover_up cover-up coverup keep_secret withhold
 agree_to_do: accept/v acceptance take_up say_yes consent/v consent/n
 refuse_do: refuse refusal decline/v will_not
 leader: leader head/n chief/n boss/n president chairman chair/n director chief_executive ceo
-talks_fail: break_down stall/v deadlock impasse stalemate collapse/v break_off end_without_*_deal fail_to_reach
+talks_fail: slip_away break_down stall/v deadlock impasse stalemate collapse/v break_off end_without_*_deal fail_to_reach
 doubt: doubt/v doubt/n uncertain/j uncertainty unclear/j question/v cast_doubt sceptical skeptical skepticism
 concern: concern/n worry/v worry/n fear/v fear/n anxiety alarm/n concerned/j worried/j
 anger: anger/n anger/v outrage/n outrage/v fury infuriate enrage angry/j furious/j ire
@@ -199,6 +201,7 @@ approve reject
 allow ban
 buy sell
 convict acquit
+charge acquit
 arrest release
 sentence release
 plead_guilty plead_not_guilty
@@ -226,6 +229,9 @@ resume suspend
 invade withdraw
 deploy withdraw
 survive die
+survive kill
+die injure
+kill injure
 born die
 miss_person find
 help prevent

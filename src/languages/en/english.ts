@@ -1,6 +1,7 @@
 import type { Language } from "../../core/model/language.ts";
 import { abbreviations, starters } from "./abbreviations.ts";
 import { pieces } from "./attribution.ts";
+import { contrasts } from "./contrasts.ts";
 import { dateline } from "./dateline.ts";
 import { events } from "./events.ts";
 import { frequency } from "./frequency.ts";
@@ -27,6 +28,7 @@ import {
 } from "./selfReference.ts";
 import { speech } from "./speech.ts";
 import { tag } from "./tag.ts";
+import { tense } from "./tense.ts";
 import { times } from "./times.ts";
 
 /** English: its words as data, and its steps in the order in which a report is read. */
@@ -56,6 +58,6 @@ export const english: Language = {
   pieces,
   people,
   times,
-  words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated },
+  words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated, contrasts, tense },
   quantities,
 };

@@ -55,6 +55,9 @@ export function clauses(reading: Reading, at: number): Clause[] {
   });
 }
 
+/** Verbs that do nothing but say. */
+const saying = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|stat(?:e|es|ed|ing))$/iu;
+
 const own = -1;
 const frame = -2;
 
@@ -62,9 +65,9 @@ const frame = -2;
 function voicesOf({ tokens, attributions }: Reading): Int32Array {
   const voices = new Int32Array(tokens.length).fill(own);
   const extent = new Int32Array(tokens.length).fill(0x7fffffff);
+  const acts = new Set(attributions.filter((attribution) => isAct(attribution, tokens)));
   for (const [i, attribution] of attributions.entries()) {
-    if (attribution.stance === "holds") continue;
-    if (attribution.stance === "believes" && attribution.mode === "indirect") continue;
+    if (attribution.stance === "holds" || acts.has(attribution)) continue;
     for (const { start, end } of attribution.content)
       for (let t = firstToken(tokens, start); t < tokens.length && (tokens[t] as Token).start < end; t++)
         if (end - start < (extent[t] as number)) {
@@ -72,8 +75,9 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
           extent[t] = end - start;
         }
   }
-  for (const { source, cue, content, mode, stance } of attributions) {
-    if (stance === "holds") continue;
+  for (const attribution of attributions) {
+    const { source, cue, content, mode, stance } = attribution;
+    if (stance === "holds" || acts.has(attribution)) continue;
     if (mode === "indirect" && content.length === 0) continue;
     for (const span of [source, cue])
       if (span !== null)
@@ -85,6 +89,25 @@ function voicesOf({ tokens, attributions }: Reading): Int32Array {
           if (cue !== null) voices[t] = frame;
   }
   return voices;
+}
+
+/**
+ * "The mayor accused the builder of fraud", "police believe that he fled": nothing is put as said that could stand by
+ * itself, and what the report claims is that somebody did so. The one who did comes first, then the verb.
+ */
+function isAct({ source, cue, mode, stance, content }: Attribution, tokens: readonly Token[]): boolean {
+  if (mode !== "indirect" || stance === "declines" || source === null || cue === null) return false;
+  const [first] = content;
+  if (first === undefined || cue.start < source.end || first.start < cue.end) return false;
+  if (stance === "believes") return true;
+  const words = tokens.slice(firstToken(tokens, cue.start), firstToken(tokens, cue.end));
+  if (!words.some(({ pos }) => pos.startsWith("VB")) || words.some(({ text }) => saying.test(text)))
+    return false;
+  return !content.some(({ start, end }) => {
+    for (let t = firstToken(tokens, start); t < tokens.length && (tokens[t] as Token).start < end; t++)
+      if (isFiniteVerb(tokens[t] as Token)) return true;
+    return false;
+  });
 }
 
 function firstToken(tokens: readonly Token[], start: number): number {
@@ -108,7 +131,28 @@ function runs(
     found.filter(({ voice }) => voice !== frame),
   )
     .map((run) => trimmed(tokens, run))
-    .filter(({ first, last, voice }) => enough(tokens, first, last, voice));
+    .filter(
+      ({ first, last, voice }) =>
+        enough(tokens, first, last, voice) || isWhole(tokens, sentence, first, last, voice),
+    );
+}
+
+/** "The jury convicted her": a whole sentence has a verb, though the tagger takes it for a participle. */
+function isWhole(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  voice: number,
+): boolean {
+  return (
+    voice === own &&
+    first === sentence.first &&
+    last >= sentence.last - 1 &&
+    tokens[last]?.pos === "." &&
+    last - first > least &&
+    tokens.slice(first, last).some(({ pos }, i) => /^VBN?$/u.test(pos) && tokens[first + i - 1]?.pos !== "TO")
+  );
 }
 
 /** "The delay, the Gazette notes, hurts the talks": one saying, cut in two by its frame. */

@@ -1,5 +1,5 @@
 import type { Words } from "../../model/words.ts";
-import { light } from "../act.ts";
+import { light, mainAct } from "../act.ts";
 import type { Act, Bag } from "../bag.ts";
 import { type Compared, type Contradiction, compared, contradicts } from "../similarity.ts";
 import { unionFind } from "../unionFind.ts";
@@ -67,9 +67,7 @@ export function cluster(members: readonly Member[], words: Words, tied: Tied): C
 function identical(members: readonly Member[]): Member[][] {
   const groups = new Map<string, Member[]>();
   for (const [i, member] of members.entries()) {
-    const { terms, amounts, acts } = member.bag;
-    const words = `${[...terms.keys()].join(" ")}|${amounts.map(({ quantity }) => quantity.low).join()}|${acts.map(({ denied }) => denied).join()}`;
-    const key = terms.size < 3 ? `#${i}` : words;
+    const key = member.bag.terms.size < 3 ? `#${i}` : member.words;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);
@@ -140,6 +138,48 @@ function sameAct(a: Bag, b: Bag, words: Words): boolean {
   return a.acts.some((x) => b.acts.some((y) => isOneAct(x, y, words)));
 }
 
+function malusOfActs(a: Bag, b: Bag, words: Words): number {
+  if (a.acts.length === 0 || b.acts.length === 0) return 0;
+  const shared = sameAct(a, b, words);
+  if (!shared) return areKnown(a, b, words) ? knownActMalus : otherActMalus;
+  if (areOfOtherThings(a, b, words)) return otherThingMalus;
+  const free = ({ acts }: Bag) => acts.filter((act) => act.free);
+  if (free(a).some((x) => free(b).some((y) => isOneAct(x, y, words)))) return 0;
+  const vague = [a, b].some(({ acts }) => {
+    const act = mainAct(acts);
+    return act === undefined || act.leads || carrying.test(act.lemma);
+  });
+  return !vague && areKnown(a, b, words) ? knownMainMalus : 0;
+}
+
+/** The same is done, to things that are known for what they are, and are others: "called off its strike", "its talks". */
+function areOfOtherThings(a: Bag, b: Bag, words: Words): boolean {
+  const [x, y] = [mainAct(a.acts), mainAct(b.acts)];
+  if (x === undefined || y === undefined || !isOneAct(x, y, words)) return false;
+  const known = ({ terms }: Bag, list: readonly string[]) =>
+    list.length > 0 && list.every((lemma) => (terms.get(lemma)?.concepts.length ?? 0) > 0);
+  return (
+    known(a, x.objects) &&
+    known(b, y.objects) &&
+    !x.objects.some((one) => y.objects.some((two) => words.related(one, two) >= 0.4))
+  );
+}
+
+/** Verbs that carry another word's meaning: "held differing views". */
+const carrying = /^(?:hold|keep|put|set|bring|show|lead|run|turn|call|leave|move|find)$/u;
+
+/** Both main verbs are known for what they mean, and have nothing to do with each other. */
+function areKnown(a: Bag, b: Bag, words: Words): boolean {
+  const [x, y] = [mainAct(a.acts), mainAct(b.acts)];
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    x.concepts.length > 0 &&
+    y.concepts.length > 0 &&
+    words.related(x.lemma, y.lemma) < 0.4
+  );
+}
+
 /** Whether two clauses' verbs tell of one sort of happening, or of contraries. */
 export function isOneAct(x: Act, y: Act, words: Words): boolean {
   if (x.lemma === y.lemma) return true;
@@ -181,12 +221,12 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
   if (plain <= 0.05 || sharesLittle(a, b, pair, tied)) return Math.min(plain, 0.05);
   const odds = Math.log(plain / (1 - Math.min(plain, 0.9999)));
   const together = a.clause.at !== b.clause.at && tied(a.clause.at, b.clause.at) ? relayBonus : 0;
-  const apart =
-    a.bag.acts.length > 0 && b.bag.acts.length > 0 && !sameAct(a.bag, b.bag, words) ? otherActMalus : 0;
+  const apart = malusOfActs(a.bag, b.bag, words);
   const moods =
     (a.mood === "may be" && b.mood === "was") || (a.mood === "was" && b.mood === "may be") ? moodMalus : 0;
   const short = isThin(a.bag) || isThin(b.bag) ? shortMalus : 0;
-  return 1 / (1 + Math.exp(-(odds + together - apart - moods - short)));
+  const supposed = a.supposed === b.supposed ? 0 : supposedMalus;
+  return 1 / (1 + Math.exp(-(odds + together - apart - moods - short - supposed)));
 }
 
 /**
@@ -221,6 +261,13 @@ const relayBonus = 1.4;
 // What could still happen is not what did.
 const moodMalus = 1.5;
 const otherActMalus = 2;
+// Verbs that are known for what they mean, and mean other things.
+const knownActMalus = 3.5;
+const otherThingMalus = 2.5;
+// "Accused him of lying", "cleared him of lying".
+const knownMainMalus = 2;
+// "If the bridge falls" is not "the bridge fell".
+const supposedMalus = 1.5;
 // "it may happen within two weeks": few words and no name can be like anything.
 const shortMalus = 1.2;
 const isThin = ({ terms, entities }: Bag) => terms.size < 3 || (terms.size < 5 && entities.size === 0);

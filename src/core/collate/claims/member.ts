@@ -11,6 +11,8 @@ import { type Clause, clauses } from "./clauses.ts";
 export interface Member {
   readonly clause: Clause;
   readonly bag: Bag;
+  /** Its words in small letters, without marks. */
+  readonly words: string;
   /** The people and bodies that it names. */
   readonly actors: readonly string[];
   /** The planned event that it gives a status, if it does; those are told apart elsewhere, by party. */
@@ -19,6 +21,8 @@ export interface Member {
   readonly mood: "was" | "may be" | null;
   /** True for "unclear whether", "if": nothing is claimed. */
   readonly open: boolean;
+  /** True for "if it falls", "whether it fell": a case that is put, not told. */
+  readonly supposed: boolean;
   /** What it says of a planned event: clauses of one bond make one claim. */
   readonly bond: string | null;
 }
@@ -53,8 +57,10 @@ export function members(
       return {
         clause,
         actors,
+        words: plain(said),
         ...bondOf(reading.report.id, clause),
         open: isOpen(said),
+        supposed: isSupposed(said),
         mood: moodOf(said),
         bag: bag(said, own, words, weigh),
       };
@@ -62,8 +68,23 @@ export function members(
     .filter(({ clause, bag }) => {
       const { quotations } = readings[clause.at] as Reading;
       const quoted = within(quotations, clause.start, clause.end).length > 0;
-      return bag.weight > 0 && !isLabel(bag, quoted);
+      return bag.weight > 0 && !isLabel(bag, quoted) && !isAsked(clause, readings[clause.at] as Reading);
     });
+}
+
+function plain(said: readonly Token[]): string {
+  return said
+    .filter(({ text }) => /[\p{L}\p{N}%$€£]/u.test(text))
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
+
+/** "He denied knowing [whether a date had been set]": what is asked, or left open, is not claimed. */
+function isAsked({ first, start, attribution }: Clause, { tokens }: Reading): boolean {
+  const word = tokens[first];
+  if (word === undefined || attribution === null || attribution.mode !== "indirect") return false;
+  const opens = /^(?:WP|WRB|WDT)/u.test(word.pos) || /^(?:whether|if)$/iu.test(word.text);
+  return opens && attribution.content.some((content) => Math.abs(content.start - start) <= 1);
 }
 
 /** "Today", "Ada Ito", "the Evening Post": words that claim nothing. */
@@ -100,6 +121,10 @@ function isOpen(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ text, pos }) => pos === "WRB" || /^(?:whether|if|unclear|unknown)$/iu.test(text) || text === "?",
   );
+}
+
+function isSupposed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /^(?:if|whether|unless)$/iu.test(text));
 }
 
 function moodOf(tokens: readonly Token[]): Member["mood"] {

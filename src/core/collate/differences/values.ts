@@ -13,6 +13,9 @@ import { isPart } from "./part.ts";
 
 const step = "differences";
 
+/** What tells two claims apart and is no difference to show: a plan and its outcome, some and all. */
+const unshown: ReadonlySet<Apart["why"]> = new Set(["actors", "tense", "scope"]);
+
 /** Where reports give another number, day or word for the same thing. Clashes over the same values are one difference. */
 export function valueDifferences(
   clashes: readonly Apart[],
@@ -21,7 +24,7 @@ export function valueDifferences(
 ): Difference[] {
   const found = new Map<string, Difference>();
   for (const clash of clashes) {
-    if (clash.a.clause.at === clash.b.clause.at || clash.why === "actors") continue;
+    if (clash.a.clause.at === clash.b.clause.at || unshown.has(clash.why)) continue;
     if (areStages(clash) || isForeseen(clash)) continue;
     const difference = differenceOf(clash, readings, along);
     if (difference === null) continue;
@@ -63,7 +66,7 @@ function differenceOf(
   if (values === null) return null;
   const sides = [reading(one, values[0]), reading(other, values[1])];
   const kind: DifferenceKind =
-    why === "quantity" ? "number" : why === "predicate" || why === "actors" ? "status" : why;
+    why === "quantity" ? "number" : why === "time" || why === "place" || why === "polarity" ? why : "status";
   const judged = judge(one, other, a, b, why, along);
   const key = sides
     .map(({ text }) => text.toLowerCase())

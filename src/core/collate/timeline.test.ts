@@ -87,6 +87,32 @@ test.each([
   expect(lines(reports([text]))).toEqual([]);
 });
 
+test.each([
+  ["which debate it was", "The 9 October debate was shown again without sound."],
+  ["whose vote it was", "Nobody doubts the outcome of Tuesday’s vote, the mayor said."],
+  ["what it came before", "The mayor had sold the ferry before Tuesday."],
+  ["since when it is so", "The harbour has been empty since Tuesday."],
+  ["until when", "The harbour stays shut until Tuesday."],
+  ["somebody’s today", "The mayor smiled. “He did us all a great favour today,” she said."],
+  ["the stamp of a post", "It is a shame. -- Ada Ito (@adaito) 14 October 2031 Dozens of people were cross."],
+  [
+    "a list of days that no full stop parts",
+    "1 May 2031: The ferry sinks 3 June 2031: The mayor is sued 4 July 2031: She resigns 9 August 2031: She is elected again.",
+  ],
+])("nothing for a day that tells %s", (_, text) => {
+  expect(lines(reports([text]))).toEqual([]);
+});
+
+test("what most of them tell is what is shown", () => {
+  const texts = [
+    "Asked on Tuesday, Ada Ito, who resigned as mayor of Varn over the ferry, laughed.",
+    "Ada Ito resigned as mayor of Varn over the ferry on Tuesday.",
+    "The mayor of Varn, Ada Ito, resigned on Tuesday over the sold ferry.",
+    "The mayor of Varn resigned on Tuesday over the sale of the ferry.",
+  ];
+  expect(lines(reports(texts))[0]).toMatch(/^10-14 inferred \w+: (?:Ada Ito|The mayor of Varn)/u);
+});
+
 test("nothing for a weekday where the day of publication is unknown", () => {
   expect(lines(reports(["The mayor resigned on Tuesday."], null))).toEqual([]);
 });

@@ -9,6 +9,10 @@ import { type Event, emptyShelf, place, type Shelf, type Told } from "./timeline
 
 /** How alike two sentences of the same day must be to tell of one event. */
 const ALIKE = 0.5;
+/** So many sentences of an event show what most say of it; so many are looked at; and so few words tell too little. */
+const SEVERAL = 4;
+const COMPARED = 30;
+const TELLING = 5;
 /** And a sentence about a month, or about an unknown Thursday, and one about a day in it. */
 const SURE = 0.6;
 
@@ -63,8 +67,9 @@ function daysOf({ earliest, latest, on }: Told): string[] {
 function entry({ earliest, latest, sentences }: Event): TimelineEntry {
   const own = sentences.filter((sentence) => sentence.earliest === earliest && sentence.latest === latest);
   const clear = own.filter((sentence) => sentence.clear);
-  const [first, ...rest] = clear.length > 0 ? clear : own;
-  const shown = rest.reduce((best, next) => (next.burden < best.burden ? next : best), first as Told);
+  const shown = (clear.length > 0 ? clear : own).toSorted(
+    (a, b) => shared(b, sentences) - shared(a, sentences) || a.burden - b.burden,
+  )[0] as Told;
   const passages = sentences.map(({ passage }) => passage).sort(byPlace);
   return {
     earliest,
@@ -73,6 +78,16 @@ function entry({ earliest, latest, sentences }: Event): TimelineEntry {
     text: shown.text,
     passages: [shown.passage, ...passages.filter((passage) => passage !== shown.passage)],
   };
+}
+
+// Where several tell of it, words that most of them have tell what it was.
+function shared({ bag: { terms } }: Told, sentences: readonly Told[]): number {
+  if (sentences.length < SEVERAL) return 0;
+  const others = sentences.slice(0, COMPARED);
+  const telling = [...terms.keys()].map(
+    (lemma) => others.filter(({ bag }) => bag.terms.has(lemma)).length / others.length,
+  );
+  return Math.round(20 * (telling.reduce((sum, part) => sum + part, 0) / Math.max(TELLING, telling.length)));
 }
 
 function byPlace(a: Passage, b: Passage): number {

@@ -3,6 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage } from "../../model/span.ts";
 import type { Sentence, Token } from "../../model/text.ts";
+import { bisect, within } from "../../read/bisect.ts";
 
 /** A sentence and days that it names. */
 export interface Dated {
@@ -59,17 +60,55 @@ function fromSentence(reading: Reading, sentence: Sentence, inside: readonly Men
     mentions: inside.filter(({ kind }) => kind !== "time"),
     clear: isClear(tokens),
   };
-  const spans = mentions.flatMap((mention) => daysOf(mention, reading));
+  const spans = mentions
+    .flatMap((mention) => daysOf(mention, reading).map((days) => ({ mention, ...days })))
+    .map(({ mention, ...days }) => ({
+      ...days,
+      stands: days.stands && dates(mention, tokens) && (days.stated || !isQuoted(mention, reading)),
+    }));
   const exact = spans.filter(({ earliest, latest }) => earliest === latest);
+  // A list of dates that no full stop parts: which of its words belong to which day is not known.
+  if (new Set(exact.map(({ earliest }) => earliest)).size > MOST_DAYS) return [];
   const shown = new Map<string, Dated>();
   for (const days of exact.length > 0 ? exact : spans) {
     const key = `${days.earliest} ${days.latest}`;
     const { at, ...known } = days;
     const stated = days.stated || shown.get(key)?.stated === true;
     const burden = Math.min(end - start + (at - start), shown.get(key)?.burden ?? Number.POSITIVE_INFINITY);
-    shown.set(key, { ...known, ...rest, stated, burden });
+    const stands = days.stands || shown.get(key)?.stands === true;
+    shown.set(key, { ...known, ...rest, stated, stands, burden });
   }
   return [...shown.values()];
+}
+
+/** A sentence that names more days than this is a list. */
+const MOST_DAYS = 3;
+
+/**
+ * Does an expression of time say when the sentence's own happening was, and not which debate is meant, or what it
+ * came before?
+ *
+ *     the Oct. 19 debate was shown again     Tuesday’s vote stands     clear since Friday
+ *         ^^^^^^^                            ^^^^^^^                         ^^^^^^
+ */
+function dates({ start, end }: Mention, tokens: readonly Token[]): boolean {
+  const first = bisect(tokens, (token) => token.end <= start);
+  const last = bisect(tokens, (token) => token.start < end);
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const inside = tokens.slice(first, last);
+  if (after?.pos === "POS" || inside.at(-1)?.pos === "POS" || /['’]s?$/u.test(inside.at(-1)?.text ?? ""))
+    return false;
+  // ") November 8, 2031": the stamp of a post that the text shows.
+  if (before !== undefined && (BOUND.test(before.text) || before.text === ")")) return false;
+  const marked = inside[0]?.pos === "DT" || /^(?:DT|JJ|PRP\$|POS)$/.test(before?.pos ?? "");
+  return !(marked && /^(?:NN|JJ)/.test(after?.pos ?? ""));
+}
+
+const BOUND = /^(?:before|until|till|since|after|than|pre|post)$/i;
+
+// "Today" in somebody's words is the day on which they were said.
+function isQuoted({ start, end }: Mention, { quotations }: Reading): boolean {
+  return within(quotations, start, end).some((one) => one.start <= start && end <= one.end);
 }
 
 interface Days extends Pick<Dated, "earliest" | "latest" | "stated" | "stands" | "on"> {
@@ -109,10 +148,8 @@ function outside(tokens: readonly Token[], times: readonly Mention[]): Token[] {
 }
 
 function isClear(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  return (
-    first !== undefined &&
-    !/^(?:PRP|PRP\$|CC)$/.test(first.pos) &&
-    !/^(?:this|that|these|those)$/i.test(first.text)
-  );
+  const [first, ...rest] = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (first === undefined || /^(?:PRP|PRP\$|CC)$/.test(first.pos)) return false;
+  if (/^(?:this|that|these|those)$/i.test(first.text)) return false;
+  return !(/^the$/i.test(first.text) && /^(?:next|same|following|previous)$/i.test(rest[0]?.text ?? ""));
 }

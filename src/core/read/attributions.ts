@@ -9,6 +9,7 @@ import type { Speech } from "../model/speech.ts";
 import type { Block, Quotation } from "../model/text.ts";
 import { unnamedTerms } from "./attribution/anonymity.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
+import { distinct } from "./attribution/distinct.ts";
 import { findAttributions } from "./attribution/find.ts";
 import { floating } from "./attribution/floating.ts";
 import type { Found } from "./attribution/found.ts";
@@ -21,7 +22,7 @@ import { type Resolved, resolve } from "./attribution/resolve.ts";
 import { type Scene, sceneOf } from "./attribution/scene.ts";
 import { described, documentSource, namedSource } from "./attribution/source.ts";
 import type { Spoken } from "./attribution/spoken.ts";
-import { stretches, type Unit, units } from "./attribution/unit.ts";
+import { stretches, units } from "./attribution/unit.ts";
 import { type Carried, carried } from "./attribution/via.ts";
 import { bisect, within } from "./bisect.ts";
 import { entityKey } from "./entities.ts";
@@ -83,8 +84,10 @@ export function attributions(
         bisect(cues, ({ start }) => start < stretch.start),
         bisect(cues, ({ start }) => start < stretch.end),
       );
-      const ruled = attributionsOf(text, words, others, speech);
-      const found = merged(here, ruled, words, tokens, outlets, speech);
+      const ruled = findAttributions(words, speech);
+      const work = others.length === 0 ? [] : relayed(text, words, others, ruled, speech);
+      const both = merged(here, inOrder([...ruled, ...work]), words, tokens, outlets, speech);
+      const found = distinct(withWork(both, work));
       const who = found.map((one) => resolveOne(local, i, one, outlets));
       const chains = carried(text, found, who, outlets, entities, (one) => quoter(local, one, i, outlets));
       for (const [k, one] of found.entries()) {
@@ -110,17 +113,26 @@ export function attributions(
   return heard(told, [...sources.values()], scene.own);
 }
 
-/** What a sentence attributes, to whomever: by a verb of speech, or as an outlet's work. */
-function attributionsOf(
-  text: string,
-  words: readonly Unit[],
-  outlets: readonly Outlet[],
-  speech: Speech,
-): readonly Found[] {
-  const found = findAttributions(words, speech);
-  const more = outlets.length === 0 ? [] : relayed(text, words, outlets, found, speech);
-  if (more.length === 0) return found;
-  return [...found, ...more].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+const inOrder = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+
+/**
+ * What outlets were found to have reported stays theirs, whatever else a model makes of the same words.
+ *
+ *     The plan, first reported by the Gazette, is dead.        Ito seized upon a Gazette report that the plan is dead.
+ *     ^^^^^^^^  ^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+ *     no act of the plan                                       an act of Ito's, and one of the Gazette's
+ */
+function withWork(found: readonly Found[], work: readonly Found[]): readonly Found[] {
+  const overlap = (a: Span | null, b: Span | null) =>
+    a !== null && b !== null && a.start < b.end && b.start < a.end;
+  const lost = work.filter((one) => !found.some(({ source }) => overlap(source, one.source)));
+  if (lost.length === 0) return found;
+  const isTaken = ({ cue }: Found) =>
+    lost.some(
+      (one) => overlap(one.cue, cue) && !overlap(one.source, cue) && cue.end <= (one.source as Span).start,
+    );
+  return inOrder([...found.filter((one) => !isTaken(one)), ...lost]);
 }
 
 /** Captions, headings and notices are outside the flow of a report: nobody in them is "he" below. */

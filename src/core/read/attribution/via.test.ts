@@ -37,12 +37,18 @@ test.each([
     "Ada Ito told CNN it was over, adding that she was glad.",
     "CNN > Ada Ito (told CNN) | CNN > Ada Ito (told CNN)",
   ],
+  [
+    "Ada Ito, the clerk who runs the port, confirmed to Fox News that it was over.",
+    "Fox News > Ada Ito (told Fox News)",
+  ],
   // printed, held
   ["It was over, Ada Ito wrote in an op-ed for Politico.", "Politico > Ada Ito"],
+  ["It was over, Ada Ito wrote in an op-ed for The Hill.", "Hill > Ada Ito"],
   ["The letter, seen by Reuters, said it was over.", "Reuters > letter"],
   // the outlet itself
   ["It was over, Reuters reported.", "Reuters"],
   ["The plan was first reported by Reuters.", "Reuters"],
+  ["Ada Ito seized upon a Reuters report that the dam was unsafe.", "Ada Ito | Reuters"],
   ["The dam is unsafe, CNN has learned.", "CNN"],
   ["The dam was, as The New Yorker put it, unsafe.", "The New Yorker"],
   // nested

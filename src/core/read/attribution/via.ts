@@ -100,7 +100,8 @@ function governing(
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [k, one] of found.entries()) {
-    if (depth.includes(one) && !(outlet.part === "told" && endsWith(one, outlet))) continue;
+    const beside = (outlet.part === "told" || outlet.part === "aired") && borders(one, outlet);
+    if (depth.includes(one) && !beside) continue;
     if (!depth.every((outer) => outer === one || inside(one.cue, outer.content))) continue;
     const source = speaker(resolved[k]);
     if (source?.kind === "outlet" && (source.id === outlet.entity.id || outlet.part !== "held")) continue;
@@ -113,10 +114,12 @@ function governing(
   return best;
 }
 
-/** "said he would stay in an interview with CNN": told at the end of what was said. */
-function endsWith({ content }: Found, { end }: Span): boolean {
+/** "said he would stay in an interview with CNN", "confirmed to CNN that he stayed": told at either end of what was said. */
+function borders({ content }: Found, { start, end }: Span): boolean {
+  const first =
+    content.find((one) => one.start <= start && end <= one.end)?.start ?? Number.NEGATIVE_INFINITY;
   const last = content.at(-1)?.end ?? 0;
-  return last >= end && last - end <= 24;
+  return (last >= end && last - end <= 24) || start - first <= 8;
 }
 
 /** Characters between two spans; a mark between them counts as many. */

@@ -41,6 +41,11 @@ const REPORTING =
 const BEFORE =
   /^(?:told|tells|telling|by|via|with|to|newspaper|magazine|daily|weekly|tabloid|broadcaster|agency|website|outlet|per|from|in|on|for|cited|citing|quoted|the)$/i;
 
+/** An op-ed for The Hill, an interview with Time: what stands two words and one word before the name. */
+const WRITTEN =
+  /^(?:op-eds?|column|essay|interview|editorial|commentary|wrote|writing|article|report|reported|published|spoke|speaking|confirmed)$/i;
+const AMONG = /^(?:for|in|with|to|by)$/i;
+
 /** Names of outlets that the lists know, each form with the words that make it sure. */
 export function listedOutlets(view: NameView): Found[] {
   const { lists, tokens } = view;
@@ -79,6 +84,7 @@ function cued(tokens: readonly Token[], first: number, last: number): boolean {
   if (/^(?:told|tells|via|per|newspaper|magazine|daily|agency|broadcaster)$/i.test(before))
     return !isName(tokens[last]);
   if (/^(?:newspaper|magazine|correspondent|reported|reports|reporter)$/i.test(after)) return true;
+  if (AMONG.test(before) && WRITTEN.test(tokens[first - 2]?.text ?? "")) return !isName(tokens[last]);
   const article = before.toLowerCase() === "the" ? (tokens[first - 2]?.text ?? "") : before;
   return BEFORE.test(article) && article !== before
     ? !isName(tokens[last])

@@ -10,7 +10,7 @@ import type { Unit } from "./unit.ts";
 /**
  * Puts together what a trained model marked in a sentence and what rules found there. Where both know a cue,
  * the model's spans count, and the rules tell the kind of act, to whom and where it was said. What only the
- * rules found stays: what is said inside what another says, for one, which the model does not mark.
+ * rules found stays: what is said, not thought, inside what another says, for one, which the model does not mark.
  * `outlets` are the places where outlets are named.
  */
 export function merged(
@@ -32,9 +32,15 @@ export function merged(
       ? added(one, cue, units, tokens, speech)
       : corrected(one, cue, same, ruled, units, tokens, outlets, cues);
   });
-  const rest = ruled.filter((found) => !used.has(found));
+  const rest = ruled.filter(
+    (found) => !used.has(found) && !(found.frame === "believe" && inside(both, found.cue)),
+  );
   return [...both, ...rest].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 }
+
+/** "Ito said she hopes to win" tells of Ito's hope in Ito's words: saying it is enough. */
+const inside = (some: readonly Found[], cue: Span): boolean =>
+  some.some(({ content }) => content.some(({ start, end }) => start <= cue.start && end >= cue.end));
 
 /** What both found. */
 function corrected(

@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { anyStory } from "../../test/fixtures/anyStory.ts";
 import { reading, story } from "../../test/fixtures/build.ts";
 import { exampleStory } from "../../test/fixtures/story.ts";
+import { collate } from "../core/collate/collate.ts";
+import { plainReport } from "../core/model/report.ts";
+import { siglum } from "../core/model/siglum.ts";
+import { read } from "../core/read/read.ts";
+import { english } from "../languages/en/english.ts";
 import { refused } from "./brief/refused.ts";
 import { brief } from "./brief.ts";
 import { lookup } from "./words/lookup.ts";
@@ -42,6 +47,37 @@ test.each([
   ],
 ])("refuses: %s", (line, why) => {
   expect(refused(line, bridge)).toBe(why);
+});
+
+/** The briefing on reports with these texts, a line for each statement. */
+function briefed(...texts: readonly string[]): string[] {
+  const readings = texts.map((text, i) => read(plainReport(siglum(i), "", text), english));
+  return brief(collate(readings, english), 1_000_000).trimEnd().split("\n\n").slice(1);
+}
+
+test("gives words that go on over sentences between marks, and with whose they are", () => {
+  const speech =
+    "Ada Ito spoke at noon. She added, “The old ferry was sold to a friend of the mayor. Nobody at the harbour had been asked.”";
+  const lines = briefed(speech, `The quay was full. ${speech}`);
+  expect(lines.join("\n")).toContain(
+    "“The old ferry was sold to a friend of the mayor.” (1 origin; from Ada Ito)",
+  );
+  expect(lines.join("\n")).not.toContain("She added");
+});
+
+test("begins with what reads by itself", () => {
+  const lines = briefed(
+    "Mayor Ada Ito sold the ferry in May, police said. He then bought a yacht in June, police said.",
+    "The ferry was sold in May by mayor Ada Ito, police said. He then bought a yacht in June, police said.",
+  );
+  expect(lines[0]).toContain("sold");
+});
+
+test("tells nothing twice that begins alike", () => {
+  const long = "A gunman opened fire near the old fish market in the harbour of Varn on Wednesday night";
+  const text = `${long}, police said. The market stayed shut. ${long} and fled, police said.`;
+  const openings = briefed(text, `Nobody was hurt. ${text}`).map((line) => line.slice(0, 80));
+  expect(new Set(openings).size).toBe(openings.length);
 });
 
 test("has at most 250 words, and nothing that may not stand, of any story", () => {

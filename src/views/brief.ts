@@ -10,6 +10,9 @@ import { prose } from "./words/visible.ts";
 /** A briefing has no more words than this. */
 const most = 250;
 
+/** Lines with so many characters in common at their beginning tell the same, the words of the report and its letter among them. */
+const alike = 80;
+
 /**
  * A briefing for an editor: at most 250 words, chosen and set by templates. Each statement ends with the letters
  * of the reports that it rests on, and has their own words; one that does not is left out.
@@ -23,9 +26,10 @@ export function brief(given: Story, width: number): string {
   for (const { text, about, cites } of statements(found)) {
     const line = `${prose(text)} ${sigla(cites)}`;
     const words = line.split(/\s+/).length;
-    // Two claims of one sentence are told once.
-    if (words > left || told.has(about) || refused(line, found) !== null) continue;
-    told.add(about);
+    // Two claims of one sentence are told once, and so are two sentences that begin alike.
+    const opening = line.slice(0, alike);
+    if (words > left || told.has(about) || told.has(opening) || refused(line, found) !== null) continue;
+    told.add(about).add(opening);
     chosen.push(line);
     left -= words;
   }

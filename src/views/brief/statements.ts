@@ -3,6 +3,7 @@ import type { Appearance, Claim } from "../../core/model/claim.ts";
 import type { Difference } from "../../core/model/difference.ts";
 import type { PlannedEvent } from "../../core/model/planned.ts";
 import type { Passage } from "../../core/model/span.ts";
+import { within } from "../../core/read/bisect.ts";
 import { summary } from "../sections/differences.ts";
 import { beginning } from "../sections/section.ts";
 import { capital, listed } from "../words/count.ts";
@@ -15,12 +16,30 @@ import { sourcing } from "../words/sourcing.ts";
 import { prose } from "../words/visible.ts";
 import { CUT, inWordsOf, type Statement } from "./statement.ts";
 
+/** More than so many lines that are somebody's words and nothing else make no briefing. */
+const SPEECHES = 3;
+
+/** A claim told in a sentence of a report. */
+interface ClaimTold extends Statement {
+  readonly clear: boolean;
+  /** Nothing but words between marks. */
+  readonly speech: boolean;
+  /** How many reports have it. */
+  readonly reach: number;
+}
+
 /** What a briefing may say, the most needed first: the sourcing, claims, conflicts, plans, then more claims. */
 export function statements(lookup: Lookup): Statement[] {
   const { story } = lookup;
+  // What reads by itself first; a sentence that begins with "he" only where nothing better is left.
   const claims = ordered(lookup, story.claims)
-    .sort((a, b) => reach(b) - reach(a))
-    .map((claim) => claimed(lookup, claim));
+    .map((claim) => claimed(lookup, claim))
+    .sort(
+      (a, b) => Number(b.clear) - Number(a.clear) || b.reach - a.reach || Number(a.speech) - Number(b.speech),
+    )
+    .filter(
+      (one, at, all) => !one.speech || all.slice(0, at).filter(({ speech }) => speech).length < SPEECHES,
+    );
   const differ = story.differences
     .filter(
       ({ relation, cause, subkind }) =>
@@ -48,18 +67,17 @@ export function statements(lookup: Lookup): Statement[] {
   ].filter(({ text, cites }) => text !== "" && cites.length > 0);
 }
 
-function reach({ appearances }: Claim): number {
-  return new Set(appearances.map(({ report }) => report)).size;
-}
-
 // The least sure wording speaks for a claim, so that a briefing is never surer than its reports. It stands in its
 // whole sentence, which says by itself whose it is.
-function claimed(lookup: Lookup, claim: Claim): Statement {
+function claimed(lookup: Lookup, claim: Claim): ClaimTold {
   const affirmed = claim.appearances.filter(({ certainty }) => certainty !== "denied");
   const [first, ...others] = affirmed.length > 0 ? affirmed : claim.appearances;
-  if (first === undefined) return { text: "", about: claim.id, cites: [] };
+  if (first === undefined)
+    return { text: "", about: claim.id, cites: [], clear: false, speech: false, reach: 0 };
   const shown = others.reduce((best, one) => (worth(lookup, one) < worth(lookup, best) ? one : best), first);
-  const sentence = sentenceOf(lookup, shown);
+  const sentence = saidIn(lookup, shown);
+  const speech = isQuoted(lookup, sentence);
+  const cites = reportsOf(lookup, claim.appearances);
   const denied =
     affirmed.length === 0 ? [] : claim.appearances.filter(({ certainty }) => certainty === "denied");
   const minded = [
@@ -70,9 +88,17 @@ function claimed(lookup: Lookup, claim: Claim): Statement {
   return {
     text: capital(words(lookup, sentence, minded.join("; "), 260)),
     about: `${sentence.report} ${sentence.start}`,
-    cites: reportsOf(lookup, claim.appearances),
+    cites,
+    clear: speech
+      ? claim.origins.length > 0 && wordsAt(lookup, sentence).length >= short
+      : isClear(lookup, sentence),
+    speech,
+    reach: cites.length,
   };
 }
+
+/** Words of somebody's that are no longer than this, in characters, say little by themselves. */
+const short = 30;
 
 const strength: readonly Certainty[] = ["denied", "possible", "probable", "asserted"];
 
@@ -80,8 +106,49 @@ const strength: readonly Certainty[] = ["denied", "possible", "probable", "asser
 function worth(lookup: Lookup, appearance: Appearance): number {
   const { start, end } = sentenceOf(lookup, appearance);
   const title = blockOf(lookup, appearance) === "title";
-  return strength.indexOf(appearance.certainty) * 10 + (title ? 5 : 0) + (end - start > 260 ? 2 : 0);
+  const clear = isClear(lookup, saidIn(lookup, appearance));
+  return (
+    strength.indexOf(appearance.certainty) * 10 +
+    (title ? 5 : 0) +
+    (clear ? 0 : 3) +
+    (end - start > 260 ? 2 : 0)
+  );
 }
+
+/**
+ * A passage's sentence; where that opens marks that it does not close, what lies between them.
+ *
+ *     He added, “The net was torn. It was a whale.”
+ *                ^^^^^^^^^^^^^^^^^
+ */
+function saidIn(lookup: Lookup, passage: Passage): Passage {
+  const sentence = sentenceOf(lookup, passage);
+  const quotation = lookup.readings
+    .get(passage.report)
+    ?.quotations.find((one) => one.start <= passage.start && passage.end <= one.end);
+  if (quotation === undefined) return sentence;
+  const { start, end } = quotation.marked;
+  if (sentence.start <= start && end <= sentence.end) return sentence;
+  return {
+    report: passage.report,
+    start: Math.max(sentence.start, quotation.start),
+    end: Math.min(sentence.end, quotation.end),
+  };
+}
+
+/** Reads by itself: no "he" or "that" in it stands for somebody or something of whom it has not told before. */
+function isClear({ readings }: Lookup, { report, start, end }: Passage): boolean {
+  const said = within(readings.get(report)?.tokens ?? [], start, end).filter(
+    (token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text),
+  );
+  const [first] = said;
+  if (first === undefined || first.pos === "CC" || POINTING.test(first.text)) return false;
+  const pronoun = said.findIndex(({ text }) => SOMEBODY.test(text));
+  return pronoun < 0 || said.slice(0, pronoun).some(({ pos }) => pos.startsWith("NNP"));
+}
+
+const POINTING = /^(?:this|that|these|those|it)$/i;
+const SOMEBODY = /^(?:he|she|they|him|her|them|his|their)$/i;
 
 function blockOf({ readings }: Lookup, { report, start }: Passage): string | undefined {
   return readings.get(report)?.blocks.find((block) => block.start <= start && start < block.end)?.kind;

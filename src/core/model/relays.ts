@@ -32,6 +32,8 @@ export interface Relays {
   readonly occasion: RegExp;
   /** " on Monday ", right after its work and before "that". */
   readonly that: RegExp;
+  /** All that stands beside the names of outlets that say something together: "both", ", the", "and". */
+  readonly together: RegExp;
   /** The article at the end of what stands before the name. */
   readonly article: RegExp;
   /** `the`, before such a noun as "newspaper"; `of`, after it: then it is no outlet. */

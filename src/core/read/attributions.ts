@@ -8,6 +8,7 @@ import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
 import type { Block, Quotation } from "../model/text.ts";
 import { unnamedTerms } from "./attribution/anonymity.ts";
+import { carriers } from "./attribution/carriers.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { distinct } from "./attribution/distinct.ts";
 import { findAttributions } from "./attribution/find.ts";
@@ -90,21 +91,15 @@ export function attributions(
       const found = distinct(withWork(both, work));
       const who = found.map((one) => resolveOne(local, i, one, outlets));
       const chains = carried(text, found, who, outlets, entities, (one) => quoter(local, one, i, outlets));
-      for (const [k, one] of found.entries()) {
-        const attribution = assemble(
-          spoken,
-          local,
-          one,
-          who[k] as Resolved,
-          chains[k] as Carried,
-          isOwn,
-          keep,
-        );
-        if (attribution === null) continue;
-        list.push(attribution);
-        const { source } = who[k] as { source?: Source };
-        if (source !== undefined && one.frame !== "believe")
-          scene.discourse.spoken.push({ sentence: i, source });
+      for (const [k, whole] of found.entries()) {
+        for (const one of carriers(text, whole, outlets, speech.relays)) {
+          const whom = one === whole ? (who[k] as Resolved) : resolveOne(local, i, one, outlets);
+          const made = assemble(spoken, local, one, whom, chains[k] as Carried, isOwn, keep);
+          if (made === null) continue;
+          list.push(made);
+          if ("source" in whom && one.frame !== "believe")
+            scene.discourse.spoken.push({ sentence: i, source: whom.source });
+        }
       }
     }
   }
@@ -173,7 +168,13 @@ function assemble(
   const speaker = source?.kind === "anonymous" ? heldBy(source, holder) : source;
   if (one.medium !== null) keepMedium(scene, one.medium, keep);
   return {
-    id: contentId("a", spoken.report, String(one.cue.start), String(one.content[0]?.start ?? -1)),
+    id: contentId(
+      "a",
+      spoken.report,
+      String(one.cue.start),
+      String(one.content[0]?.start ?? -1),
+      ...(one.among ? [String(one.source?.start)] : []),
+    ),
     source: one.source,
     cue: one.cue,
     content: one.content,

@@ -45,6 +45,8 @@ test.each([
   "Hairdresser [P Tanya Moss], 29, was due to fly out.",
   "[O West Mercia Police] and the [O Ministry of Defence] declined to comment.",
   "The Ukrainian army said Russians shelled [L Kharkiv].",
+  "Mr. [P Bloomberg] met [P Ada Ito]. [P Bloomberg] was glad.",
+  "He spoke to [M Bloomberg] on Monday.",
   "He worked for Sen. [P James P.]{Sen.} King, who left. In 1938, he left.",
   "i flew from [L tampa] to [L new delhi] with [P jennifer]",
 ])("finds %s", (sentence) => {

@@ -60,6 +60,12 @@ export const relays: Relays = {
       after: /^(?:['’]s?)? (?:\p{L}+ )?(?:interviews?|appearances?)\b(?! requests?| with)/u,
     },
     {
+      part: "told",
+      before:
+        /[,?!.][”"’'] (?:said|says|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|acknowledged|added|remarked|recalled|joked|confirmed) [^“”"]{2,90}? to$/u,
+      after: null,
+    },
+    {
       part: "aired",
       before: ending(
         "(?:[Oo]n|[Tt]o) (?:an? |the |this \\p{L}+[’']s |\\p{Lu}\\p{L}+[’']s )?(?:broadcast|edition|episode|airwaves) (?:of|on)",
@@ -77,7 +83,7 @@ export const relays: Relays = {
     {
       part: "printed",
       before: ending(
-        "(?:[Oo]p-?eds?|[Oo]pinion (?:piece|article)|[Ee]ssay|[Cc]olumn|[Cc]ommentary|[Ll]etter|[Bb]log post|[Pp]iece)(?: \\p{L}+){0,4}? (?:in|for|on|with)|(?:[Ww]riting|wrote|written|writes)(?: \\p{L}+){0,2} (?:in|for)",
+        "(?:[Oo]p-?eds?|[Oo]pinion (?:piece|article)|[Ee]ssay|[Cc]olumn|[Cc]ommentary|[Ll]etter|[Bb]log post|[Pp]iece)(?: \\p{L}+){0,4}? (?:in|for|on|with)|(?:said|says|wrote|writes|argued|argues) in (?:an?|his|her|their) (?:\\p{L}+ )?article (?:in|for)|(?:[Ww]riting|wrote|written|writes)(?: \\p{L}+){0,2} (?:in|for)",
       ),
       after: null,
     },
@@ -87,9 +93,21 @@ export const relays: Relays = {
       after: /^ (?:op-?ed|essay|column|opinion piece|commentary)\b/u,
     },
     {
+      part: "printed",
+      before: /(?<!\p{L})\p{Lu}[\p{L}’'-]+ in$/u,
+      after:
+        /^(?: today| this week| last week| on \p{Lu}\p{L}+)?,? (?:explains?|writes|wrote|argues|argued)\b/u,
+    },
+    {
+      part: "printed",
+      before: null,
+      after:
+        /^(?:['’]s)? (?:(?:political|chief|senior|sports|foreign|business) )?(?:reporter|columnist|correspondent|writer)s? (?:(?:\p{Lu}[\p{L}.’'-]*|and) ){1,8}(?:writes|wrote|reports|reported)\b/u,
+    },
+    {
       part: "held",
       before: ending(
-        "(?:obtained|seen|reviewed|viewed|examined|verified|leaked|shared|provided|given|shown|combed through|analy[sz]ed|accessed|heard|acquired|authenticated|translated|compiled)(?: \\p{L}+ly| first| earlier| also)? (?:by|to|with)",
+        "(?:obtained|seen|reviewed|viewed|examined|verified|leaked|shared|provided|given|shown|combed through|analy[sz]ed|accessed|heard|acquired|authenticated|translated|compiled|cited|quoted)(?: \\p{L}+ly| first| earlier| also)? (?:by|to|with)",
       ),
       after: null,
     },
@@ -106,15 +124,16 @@ export const relays: Relays = {
     },
   ],
   reportedBy: ending(
-    "(?:(?:was|were|been|is|are) )?(?:(?:first|originally|initially|previously|earlier|also) )?(?:reported|revealed|disclosed|broken|published|unveiled|uncovered|exposed)(?: \\p{L}+ly| first| earlier| last \\p{L}+| on \\p{Lu}\\p{L}+)? (?:by|in)",
+    "(?:(?:was|were|been|is|are) )?(?:(?:first|originally|initially|previously|earlier|also) )?(?:reported|revealed|disclosed|broken|published|unveiled|uncovered|exposed)(?: \\p{L}+ly| first| earlier| last \\p{L}+| on \\p{Lu}\\p{L}+)? (?:by|in)|(?<=, )per",
   ),
-  deed: /^,? (?:(?:has|have|had) )?(?:(?:also|first|since|earlier|previously|recently) )?(?:published|ran|aired|broadcast|printed|carried|detailed|documented|uncovered|exposed|found|interviewed|obtained|reviewed|seen|learned|learnt|verified|viewed)(?! guilty| itself| out)\b/u,
+  deed: /^(?: (?:magazine|newspaper|website))?,? (?:which )?(?:(?:has|have|had) )?(?:(?:also|first|since|earlier|previously|recently) )?(?:published|ran|aired|broadcast|printed|carried|detailed|documented|uncovered|exposed|found|interviewed|obtained|reviewed|seen|learned|learnt|verified|viewed|estimated)(?! guilty| itself| out)\b/u,
   asBefore: /(?<!\p{L})as (?:the )?[“"‘']?$/iu,
   putIt:
     /^ (?:(?:has|had|first|recently|later|once) )?(?:put it|reported|noted|wrote|called (?:it|him|her|them)|observed|described (?:it|him|her|them))\b/u,
   work: new RegExp(`^(?:['’]s?)? (?:\\p{L}+ ){0,2}?${news}\\b`, "u"),
   occasion: /^(?:in|after|following) (?:an? |the )?$/iu,
   that: /^ (?:\p{L}+ ){0,4}?(?=that )/u,
+  together: /^\s*(?:(?:,|&|both|the|and|or)\s*)*$/iu,
   article: /the $/iu,
   definite: new Set(["the"]),
   of: new Set(["of"]),

@@ -15,6 +15,8 @@ export interface Found {
   readonly addressee: Span | null;
   /** "wrote on X", "said in a statement": X, with its article. */
   readonly medium: Span | null;
+  /** True for one of several outlets that are named together: each has an attribution of its own. */
+  readonly among?: boolean;
   /** True where a trained model found it. */
   readonly marked?: boolean;
 }

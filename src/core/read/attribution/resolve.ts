@@ -61,7 +61,7 @@ function single(scene: Scene, sentence: number, source: Span, head: Span, holder
 
 /** The source that is named in the words for it. */
 function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[]): Source | null {
-  const { text, entities } = scene;
+  const { text, entities, speech } = scene;
   const atHead = inside.find((m) => m.start <= head.start && m.end >= head.end);
   const entity = atHead?.entity == null ? undefined : entities.get(atHead.entity);
   // "the father, from Ashby", "Mayor of Ellery Amir Shah": a place beside a person's name or work does not speak.
@@ -77,6 +77,11 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
     if (member !== undefined) return namedSource(member);
   }
   if (entity !== undefined && !inPlace) return namedSource(entity);
+  // "Northland magazine": an outlet, and what it is.
+  const outlet = inside.find((m) => m.kind === "outlet" && m.end + 1 === head.start);
+  const publisher = outlet?.entity == null ? undefined : entities.get(outlet.entity);
+  if (publisher !== undefined && speech.outletNouns.has(text.slice(head.start, head.end).toLowerCase()))
+    return namedSource(publisher);
   // "the mayor, Ada Ito", "Secretary of State Ada Ito", but not "a friend of Ada Ito"
   const apposed = inside.find((m) => {
     const before = text.slice(source.start, m.start);

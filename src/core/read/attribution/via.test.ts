@@ -38,12 +38,21 @@ test.each([
     "CNN > Ada Ito (told CNN) | CNN > Ada Ito (told CNN)",
   ],
   [
+    "“It is over,” explained Speaker Ada Ito to the Washington Post.",
+    "Washington Post > Ada Ito (told Washington Post)",
+  ],
+  [
     "Ada Ito, the clerk who runs the port, confirmed to Fox News that it was over.",
     "Fox News > Ada Ito (told Fox News)",
   ],
   // printed, held
   ["It was over, Ada Ito wrote in an op-ed for Politico.", "Politico > Ada Ito"],
   ["It was over, Ada Ito wrote in an op-ed for The Hill.", "Hill > Ada Ito"],
+  ["The Washington Post reporter Ada Ito writes: “It is over.”", "Washington Post > Ada Ito"],
+  [
+    "The boat was found, according to a rescuer cited by the Global Times.",
+    "Global Times > a rescuer cited by the Global Times",
+  ],
   ["The letter, seen by Reuters, said it was over.", "Reuters > letter"],
   // the outlet itself
   ["It was over, Reuters reported.", "Reuters"],
@@ -51,6 +60,11 @@ test.each([
   ["Ada Ito seized upon a Reuters report that the dam was unsafe.", "Ada Ito | Reuters"],
   ["The dam is unsafe, CNN has learned.", "CNN"],
   ["The dam was, as The New Yorker put it, unsafe.", "The New Yorker"],
+  ["The dam is unsafe, according to CNN and the AP.", "CNN | AP"],
+  [
+    "It was over, Ada Ito said, per the Wall Street Journal.",
+    "Wall Street Journal > Ada Ito | Wall Street Journal",
+  ],
   // nested
   [
     "CNN reported that an official had told Reuters it was over.",
@@ -75,6 +89,8 @@ test.each([
   ["The dam is safe, Ada Ito said on Monday.", "Ada Ito"],
   ["Ada Ito said the show on CNN was bad.", "Ada Ito"],
   ["Ada Ito said she had sold the house to CNN.", "Ada Ito"],
+  ["Ada Ito said it was three shows per CNN host.", "Ada Ito"],
+  ["Mr. Bloomberg said it was over.", "Bloomberg"],
   ["The council, whose paper was published in May, said it was over.", "council"],
   ["The agency said it was over.", "agency"],
   ["Reuters was there. The rail agency said it was over.", "rail agency"],

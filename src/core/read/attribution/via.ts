@@ -100,12 +100,12 @@ function governing(
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [k, one] of found.entries()) {
-    const beside = (outlet.part === "told" || outlet.part === "aired") && borders(one, outlet);
+    const beside = outlet.part !== "held" && borders(one, outlet);
     if (depth.includes(one) && !beside) continue;
     if (!depth.every((outer) => outer === one || inside(one.cue, outer.content))) continue;
     const source = speaker(resolved[k]);
     if (source?.kind === "outlet" && (source.id === outlet.entity.id || outlet.part !== "held")) continue;
-    if (outlet.part === "aired" && one.frame !== "say" && one.frame !== "tell") continue;
+    if (outlet.part === "aired" && (one.frame === "believe" || one.frame === "quote")) continue;
     const gap = Math.min(
       ...[one.cue, one.source].map((span) => (span === null ? least : distance(text, span, outlet))),
     );
@@ -114,7 +114,7 @@ function governing(
   return best;
 }
 
-/** "said he would stay in an interview with CNN", "confirmed to CNN that he stayed": told at either end of what was said. */
+/** "said he would stay in an interview with CNN", "confirmed to CNN that he stayed": at either end of what was said. */
 function borders({ content }: Found, { start, end }: Span): boolean {
   const first =
     content.find((one) => one.start <= start && end <= one.end)?.start ?? Number.NEGATIVE_INFINITY;

@@ -50,6 +50,7 @@ const AMONG = /^(?:for|in|with|to|by)$/i;
 export function listedOutlets(view: NameView): Found[] {
   const { lists, tokens } = view;
   const found: Found[] = [];
+  const families = familyNames(view);
   for (let i = 0; i < tokens.length; i++) {
     if (((lists[i] as number) & LISTED.outlet) === 0 || ((lists[i] as number) & LISTED.inside) !== 0)
       continue;
@@ -59,9 +60,27 @@ export function listedOutlets(view: NameView): Found[] {
       while (last < tokens.length && ((lists[last] as number) & LISTED.inside) !== 0) last++;
     }
     if (view.shape[i] === SHAPE.lower && last === i + 1) continue;
+    const family = last === i + 1 && families.has((tokens[i] as Token).text);
+    if (family && (isFamilyName(view, i) || !cued(tokens, i, last))) continue;
     if (sure(tokens, i, last)) found.push({ first: i, last, kind: "outlet" });
   }
   return found;
+}
+
+/** Names of outlets that the text gives to people: Mr. Bloomberg, Michael R. Bloomberg. */
+function familyNames(view: NameView): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, { text }] of view.tokens.entries())
+    if (((view.lists[i] as number) & LISTED.outlet) !== 0 && isFamilyName(view, i)) found.add(text);
+  return found;
+}
+
+function isFamilyName({ lists, shape, tokens }: NameView, i: number): boolean {
+  const before = i > 0 ? (lists[i - 1] as number) : 0;
+  if ((before & LISTED.inside) !== 0 || ((lists[i] as number) & LISTED.several) !== 0) return false;
+  if (/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(tokens[i - 1]?.text ?? "")) return true;
+  const given = shape[i - 1] === SHAPE.initial ? (lists[i - 2] ?? 0) : before;
+  return (given & LISTED.given) !== 0 && (given & (LISTED.place | LISTED.outlet)) === 0;
 }
 
 function sure(tokens: readonly Token[], first: number, last: number): boolean {

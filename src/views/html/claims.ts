@@ -3,6 +3,7 @@ import type { Passage } from "../../core/model/span.ts";
 import { counted } from "../words/count.ts";
 import { person, viaWords } from "../words/person.ts";
 import { range } from "../words/range.ts";
+import { type Unseen, unseen, WHY } from "../words/unseen.ts";
 import { carriers, finding } from "./anchor.ts";
 import { byWording, collated, isQuoted, sentenceAround, type Wording } from "./collation.ts";
 import { evidence, folded, here, passageChip, reasons, reportChip } from "./links.ts";
@@ -124,16 +125,24 @@ function origins(page: Page, { origins, appearances }: Claim): Part {
   );
 }
 
-// A report that was read only in part may have it where we did not see.
+// What a report says nothing of may stand where we did not see; a much shorter or earlier one has no room for it.
 function notFound(page: Page, reports: ReadonlySet<string>): Part {
-  const full: string[] = [];
-  const partial: string[] = [];
-  for (const { report } of page.story.readings)
-    if (!reports.has(report.id)) (report.coverage === "full" ? full : partial).push(report.id);
+  const having = page.story.readings.filter(({ report }) => reports.has(report.id));
+  const by = new Map<Unseen | null, string[]>();
+  for (const reading of page.story.readings) {
+    if (reports.has(reading.report.id)) continue;
+    const why = unseen(having, reading);
+    const ids = by.get(why);
+    if (ids === undefined) by.set(why, [reading.report.id]);
+    else ids.push(reading.report.id);
+  }
+  const full = by.get(null) ?? [];
   return [
     full.length > 0 && markup`<dt>Not found in</dt><dd>${listed(page, full)}</dd>`,
-    partial.length > 0 &&
-      markup`<dt>Cannot be seen in</dt><dd>${listed(page, partial)}, read only in part</dd>`,
+    ...(["partial", "shorter", "earlier"] as const).map((why) => {
+      const ids = by.get(why) ?? [];
+      return ids.length > 0 && markup`<dt>Cannot be seen in</dt><dd>${listed(page, ids)}, ${WHY[why]}</dd>`;
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { contentId } from "../../core/model/id.ts";
 import type { OnlyIn } from "../../core/model/story.ts";
 import { outletName } from "../words/outlet.ts";
+import { unseenWords } from "../words/unseen.ts";
 import { chips, evidence, folded, reportChip } from "./links.ts";
 import { type Markup, markup } from "./markup.ts";
 import type { Page } from "./page.ts";
@@ -33,9 +34,16 @@ export function onlyIn(page: Page): Panel | null {
 
 function report(page: Page, id: string, found: readonly OnlyIn[]): Markup {
   const reading = page.readings.get(id);
+  const where =
+    reading === undefined
+      ? ""
+      : unseenWords(
+          [reading],
+          page.story.readings.filter((one) => one !== reading),
+        );
   const shown = found.slice(0, MOST_EACH).map((each) => passage(page, each));
   return markup`<li class="only"><h3>${reportChip(page, id)} ${reading && words(outletName(reading), 60)}</h3>
-<ul class="readings">${folded(shown, OPEN_EACH, found.length, "passage")}</ul></li>`;
+${where !== "" && markup`<p class="quiet">Could not be seen in ${words(where, 200)}.</p>`}<ul class="readings">${folded(shown, OPEN_EACH, found.length, "passage")}</ul></li>`;
 }
 
 function passage(page: Page, { report, text, passages }: OnlyIn): Markup {

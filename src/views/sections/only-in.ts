@@ -1,5 +1,7 @@
 import type { OnlyIn } from "../../core/model/story.ts";
+import { listed } from "../words/count.ts";
 import type { Lookup } from "../words/lookup.ts";
+import { unseenWords } from "../words/unseen.ts";
 import { excerpt, HINT, type Line, type Section } from "./section.ts";
 
 const MOST = 20;
@@ -16,6 +18,30 @@ export function onlyIn({ story, readings }: Lookup): Section {
   return {
     heading: "Found in one report only",
     columns: ["Report", "Only there"],
-    lines: [...shown.map(({ report, text }) => ({ label: report, text: excerpt(text, 160) })), ...more],
+    lines: [
+      ...shown.map(({ report, text }) => ({ label: report, text: excerpt(text, 160) })),
+      ...more,
+      ...couldNot(
+        readings,
+        filled.map((list) => list[0]?.report ?? ""),
+      ),
+    ],
   };
+}
+
+/** Where what only one report has could not be seen, so that its absence says nothing. */
+function couldNot(readings: Lookup["readings"], reports: readonly string[]): Line[] {
+  const by = new Map<string, string[]>();
+  for (const report of reports) {
+    const own = readings.get(report);
+    if (own === undefined) continue;
+    const words = unseenWords(
+      [own],
+      [...readings.values()].filter((other) => other !== own),
+    );
+    if (words !== "") by.set(words, [...(by.get(words) ?? []), report]);
+  }
+  return [...by].map(([words, ids]) => ({
+    text: `What is only in ${listed(ids)} could not be seen in ${words}.`,
+  }));
 }

@@ -23,6 +23,16 @@ export function goldReports(gold: string, set: (typeof SETS)[number]): GoldRepor
     .map((line) => JSON.parse(line));
 }
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The day of a report as ISO 8601; the sets write 2016-11-09 00:00:00, 2014/04/25 and 2014/apr/24. */
+export function statedDay(date: string): string | null {
+  const [, year, month = "", day] = /^(\d{4})[-/](\d\d|[a-z]{3})[-/](\d\d)/.exec(date) ?? [];
+  if (year === undefined) return null;
+  const number = MONTHS.includes(month) ? String(MONTHS.indexOf(month) + 1).padStart(2, "0") : month;
+  return `${year}-${number}-${day}`;
+}
+
 /** Precision, recall and F1. */
 export interface Score {
   readonly precision: number;

@@ -11,6 +11,8 @@ interface Local {
   readonly report: number;
   readonly entity: Entity;
   readonly names: readonly PersonName[];
+  /** `jr` or `""`, where the report names both a father and a son; else `null`: many leave a "Jr" out. */
+  readonly generation: string | null;
 }
 
 /** Entities of several reports that are one. No two full names of one report are ever brought together. */
@@ -20,10 +22,12 @@ interface Cluster {
   readonly reports: Set<number>;
   /** The full names of a person. */
   readonly names: Map<string, PersonName>;
+  /** That of its members, where one of them has any. */
+  generation: string | null;
 }
 
 function newCluster(): Cluster {
-  return { members: [], reports: new Set(), names: new Map() };
+  return { members: [], reports: new Set(), names: new Map(), generation: null };
 }
 
 type Known = Pick<Reading, "entities">;
@@ -34,11 +38,7 @@ type Known = Pick<Reading, "entities">;
  * Bodies meet by name, alias or initials.
  */
 export function unify(readings: readonly Known[]): ReadonlyMap<string, Entity>[] {
-  const locals = readings.flatMap(({ entities }, report) =>
-    entities.map(
-      (entity): Local => ({ report, entity, names: entity.kind === "person" ? fullNames(entity) : [] }),
-    ),
-  );
+  const locals = readings.flatMap(({ entities }, report) => localsOf(entities, report));
   const clusters = [
     ...people(locals.filter(({ entity }) => entity.kind === "person")),
     ...bodies(locals.filter(({ entity }) => entity.kind !== "person")),
@@ -50,6 +50,21 @@ export function unify(readings: readonly Known[]): ReadonlyMap<string, Entity>[]
     for (const { report, entity: local } of members) maps[report]?.set(local.id, entity);
   }
   return maps;
+}
+
+function localsOf(entities: readonly Entity[], report: number): Local[] {
+  const families = new Map<string, Set<string>>();
+  const people = entities.filter(({ kind }) => kind === "person");
+  for (const { name } of people) {
+    const { family, generation } = personName(name);
+    families.set(family, (families.get(family) ?? new Set()).add(generation));
+  }
+  return entities.map((entity): Local => {
+    if (entity.kind !== "person") return { report, entity, names: [], generation: null };
+    const { family, generation } = personName(entity.name);
+    const several = (families.get(family)?.size ?? 0) > 1;
+    return { report, entity, names: fullNames(entity), generation: several ? generation : null };
+  });
 }
 
 function fullNames({ name, aliases }: Entity): PersonName[] {
@@ -72,6 +87,7 @@ function people(locals: readonly Local[]): Cluster[] {
     if (cluster.members.length === 0) clusters.push(cluster);
     cluster.members.push(local);
     cluster.reports.add(local.report);
+    cluster.generation ??= local.generation;
     for (const name of local.names) {
       const whole = name.words.join(" ");
       if (cluster.names.has(whole) || cluster.names.size >= TRIED) continue;
@@ -91,10 +107,14 @@ function people(locals: readonly Local[]): Cluster[] {
     const { words, family } = personName(local.entity.name);
     const whole = byWord.get(`f ${family}`) ?? byWord.get(`a ${words.join(" ")}`);
     // In a report that has another person of that full name apart, the family name alone was left apart for a reason.
-    const only = whole?.size === 1 ? [...whole][0] : undefined;
+    // A son who is named there does not stand in the way of his father.
+    const fits = [...(whole ?? [])].filter(
+      ({ generation, reports }) => !generation || !reports.has(local.report),
+    );
+    const whose = fits.length === 1 ? fits[0] : undefined;
     const cluster =
-      only !== undefined && !only.reports.has(local.report) ? only : (alone.get(family) ?? newCluster());
-    if (cluster !== only && !alone.has(family)) {
+      whose !== undefined && !whose.reports.has(local.report) ? whose : (alone.get(family) ?? newCluster());
+    if (cluster !== whose && !alone.has(family)) {
       alone.set(family, cluster);
       clusters.push(cluster);
     }
@@ -105,17 +125,30 @@ function people(locals: readonly Local[]): Cluster[] {
 
 /** The cluster that a full name belongs to: one that has it to the letter, else the only one that it fits. */
 function fitting(local: Local, byKey: ReadonlyMap<string, readonly Cluster[]>): Cluster | undefined {
-  const free = ({ reports }: Cluster) => !reports.has(local.report);
+  const free = (cluster: Cluster) => !cluster.reports.has(local.report) && ofOneGeneration(local, cluster);
   const names = local.names.slice(0, TRIED);
   const exact = new Set(names.flatMap(({ words }) => byKey.get(`n ${words.join(" ")}`) ?? []).filter(free));
-  if (exact.size > 0) return exact.size === 1 ? [...exact][0] : undefined;
+  if (exact.size > 0) return only([...exact], local);
   const near = new Set(names.flatMap(blockKeys).flatMap((key) => byKey.get(key) ?? []));
   const fits = [...near].filter(
     (cluster) =>
       free(cluster) && [...cluster.names.values()].some((a) => names.some((b) => samePerson(a, b))),
   );
   // An initial that fits two people names neither.
-  return fits.length === 1 ? fits[0] : undefined;
+  return only(fits, local);
+}
+
+/** The only one; of a father and a son the one that is called as the name is. */
+function only(fits: readonly Cluster[], { names }: Local): Cluster | undefined {
+  const own = names.find(({ generation }) => generation !== "")?.generation;
+  const named = fits.length < 2 ? fits : fits.filter(({ generation }) => generation === own);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function ofOneGeneration({ generation, names }: Local, cluster: Cluster): boolean {
+  const own = names.find((name) => name.generation !== "")?.generation ?? "";
+  if (cluster.generation !== null && cluster.generation !== own) return false;
+  return generation === null || [...cluster.names.values()].every((name) => name.generation === generation);
 }
 
 function put(map: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {

@@ -48,6 +48,13 @@ test.each([
     "Dr [P Amara Okafor] met [P Chidi Okafor]. Dr. [P Okafor] left.",
     "Amara Okafor | Chidi Okafor | Amara Okafor",
   ],
+  ["[P Ren Okafor] met [P Ren Okafor Jr.], his son.", "Ren Okafor | Ren Okafor Jr."],
+  [
+    "President [P Okafor] spoke. [P Ren Okafor Jr.], his son, did not. Mr [P Okafor] left.",
+    "Okafor | Ren Okafor Jr. | Okafor",
+  ],
+  ["[P Okafor] wins. President [P Ren Okafor Jr.] spoke.", "Ren Okafor Jr. | Ren Okafor Jr."],
+  ["[P Ren A. Okafor Jr.] spoke. Mr. [P Okafor] left.", "Ren A. Okafor Jr. | Ren A. Okafor Jr."],
   ["[P Dimitri Orlov] spoke. [P Dmitry Orlov] left.", "Dimitri Orlov | Dimitri Orlov"],
   [
     "The [O Ellery Harbour Board] ([O EHB]) met. [O EHB] said no.",

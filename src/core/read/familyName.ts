@@ -15,6 +15,8 @@ export interface PersonChain extends Chain {
   gender: Gender | null;
   /** The capitalised words right before its full names: `Dr`. */
   readonly titles: Set<string>;
+  /** Called Jr, or the third. */
+  readonly junior: boolean;
   /** Where the family name alone last meant him or her. */
   alone: number;
 }

@@ -13,6 +13,7 @@ export function personChains(names: readonly Name[], text: string, people: Gende
   names.forEach((name, at) => {
     if (name.kind === "person") parsed.set(at, personName(text.slice(name.start, name.end)));
   });
+  const two = fathersAndSons(parsed.values());
   const byKey = new Map<string, PersonChain[]>();
   const found = new Map<number, PersonChain>();
   const all = new Map<number, Chain>();
@@ -21,7 +22,10 @@ export function personChains(names: readonly Name[], text: string, people: Gende
     if (parts.words.length < 2) continue;
     const keys = blockKeys(parts);
     const tried = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    let chain = [...tried].find((one) => one.names.some((name) => samePerson(name, parts)));
+    const apart = two.has(nameKey(parts));
+    let chain = [...tried].find((one) =>
+      one.names.some((name) => samePerson(name, parts) && !(apart && name.generation !== parts.generation)),
+    );
     if (chain === undefined) {
       chain = {
         ...emptyChain("person"),
@@ -30,6 +34,7 @@ export function personChains(names: readonly Name[], text: string, people: Gende
         named: 0,
         gender: null,
         titles: new Set(),
+        junior: parts.generation !== "",
         alone: 0,
       };
       for (const key of keys) {
@@ -68,18 +73,40 @@ export function personChains(names: readonly Name[], text: string, people: Gende
       all.set(at, full);
       continue;
     }
-    const whom =
+    const key = parts.words.join(" ");
+    const elder = alone.get(key);
+    let whom =
       ofWord(parts, byWord, name, text, people) ??
       (parts.words.length === 1 ? misspelt(parts.family, slips) : null);
     if (whom === "unclear") continue;
+    if (whom?.junior && (elder !== undefined || isElder(whom, name, text, people))) whom = null;
     if (whom !== null) whom.alone = name.end;
-    const key = parts.words.join(" ");
     const chain: Chain = whom ?? alone.get(key) ?? emptyChain("person");
     if (whom === null) alone.set(key, chain);
     add(chain, name, text);
     all.set(at, chain);
   }
   return all;
+}
+
+/** The names that a report gives both with and without "Jr": a father's and a son's. */
+function fathersAndSons(names: Iterable<PersonName>): Set<string> {
+  const seen = new Map<string, string>();
+  const found = new Set<string>();
+  for (const name of names) {
+    const key = nameKey(name);
+    if (name.words.length > 1 && (seen.get(key) ?? name.generation) !== name.generation) found.add(key);
+    seen.set(key, name.generation);
+  }
+  return found;
+}
+
+const nameKey = ({ words, family }: PersonName): string => `${words[0]} ${family}`;
+
+/** "President Ito", before anybody has been called Ren Ito Jr: not he, whose name would have come first. */
+function isElder({ last, titles }: PersonChain, { start }: Name, text: string, people: Gendered): boolean {
+  const title = titleBefore(text, start);
+  return last === 0 && title !== null && people.honorific(title) === null && !titles.has(title);
 }
 
 /** Under what a full name is looked up: its family name as it sounds, and its beginnings. */

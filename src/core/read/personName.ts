@@ -11,9 +11,12 @@ export interface PersonName {
   readonly family: string;
   /** The first word, as it sounds. */
   readonly given: string;
+  /** `jr`, `sr`, `iii`, as it stands behind the name; `""` where nothing does. */
+  readonly generation: string;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|dbe|frs|ra|mp|qc|kc|jnr|snr)$/;
+const GENERATION = /^(?:jr|sr|ii|iii|iv|jnr|snr)$/;
+const SUFFIX = /^(?:phd|md|esq|obe|mbe|cbe|dbe|frs|ra|mp|qc|kc)$/;
 const ARTICLE = /^(?:al|el|ul|as|ash|an|ad|at|ar)$/;
 
 /** Takes a name apart. */
@@ -23,13 +26,20 @@ export const personName = remembered((text: string): PersonName => {
     .replace(/['’ʼ`.]/g, "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
-  while (words.length > 2 && SUFFIX.test(words.at(-1) as string)) words.pop();
+  let generation = "";
+  while (words.length > 2) {
+    const last = words.at(-1) as string;
+    if (GENERATION.test(last)) generation = last.replace("n", "");
+    else if (!SUFFIX.test(last)) break;
+    words.pop();
+  }
   const family = sound(words.at(-1) ?? "");
   return {
     words,
     nickname: nickname === null ? null : plain(nickname),
     family,
     given: sound(words[0] ?? ""),
+    generation,
   };
 });
 

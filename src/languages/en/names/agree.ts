@@ -111,14 +111,16 @@ function listVotes({ lists, tokens }: NameView, { first, last, kind }: Found): [
   const before = first > 0 ? bits(first - 1) : 0;
   const named = last - first > 1 && (start & LISTED.given) !== 0 && (start & LISTED.several) === 0;
   if (named) votes.push(["person", 2]);
-  const told = (before & (LISTED.title | LISTED.role)) !== 0;
-  if (told && kind === "person") votes.push(["person", INTRODUCED]);
   const said = tokens[first - 1]?.text ?? "";
+  // "Head of" is a role, and ends in a word that introduces nobody.
+  const told = (before & (LISTED.title | LISTED.role)) !== 0 && said !== "of";
+  if (told && kind === "person") votes.push(["person", INTRODUCED]);
   if (COMPANY.test(said)) votes.push(["organisation", 4]);
   else if (PLACE.test(said) || (said === "of" && PLACE.test(tokens[first - 2]?.text ?? "")))
     votes.push(["place", 4]);
   if (whole && (head & LISTED.country) !== 0 && !named) votes.push(["place", 3]);
-  else if (whole && (head & LISTED.place) !== 0 && !named) votes.push(["place", 1]);
+  else if (whole && (head & LISTED.place) !== 0 && !named)
+    votes.push(["place", /^(?:of|in|from|near)$/.test(said) ? 2 : 1]);
   if (whole && (head & LISTED.organisation) !== 0) votes.push(["organisation", 2]);
   if (last - first > 1 && !named) {
     if (

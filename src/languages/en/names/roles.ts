@@ -67,7 +67,8 @@ function roleBefore(tokens: readonly Token[], name: number, from: number): Span 
   if (end > from && word(tokens, end - 1) === ",") {
     return end === name ? roleBeforeComma(tokens, end - 1, from) : null;
   }
-  if (end <= from) return null;
+  // "the mayor of Ellery and Ms Ito": he is not she.
+  if (end <= from || tokens[end - 1]?.pos === "CC") return null;
   const start = SHORT.test(word(tokens, end - 1))
     ? shortRole(tokens, end - 1, from)
     : roleEnding(tokens, end, from);
@@ -153,7 +154,7 @@ function roleAfter(
     let inner = reach + 1;
     while (
       inner < Math.min(to, end + REACH) &&
-      /^(?:DT|JJ|NN|POS|CD|PRP\$|HYPH)|^CC$/.test(tokens[inner]?.pos ?? "")
+      (/^(?:DT|JJ|NN|POS|CD|PRP\$|HYPH)|^CC$/.test(tokens[inner]?.pos ?? "") || nameAt(inner))
     )
       inner++;
     if (/^CC$/.test(tokens[inner - 1]?.pos ?? "")) inner--;

@@ -91,7 +91,7 @@ const MOST_DAYS = 3;
  *     the Oct. 19 debate was shown again     Tuesday’s vote stands     clear since Friday
  *         ^^^^^^^                            ^^^^^^^                         ^^^^^^
  */
-function dates({ start, end }: Mention, tokens: readonly Token[]): boolean {
+function dates({ start, end, time }: Mention, tokens: readonly Token[]): boolean {
   const first = bisect(tokens, (token) => token.end <= start);
   const last = bisect(tokens, (token) => token.start < end);
   const [before, after] = [tokens[first - 1], tokens[last]];
@@ -99,7 +99,9 @@ function dates({ start, end }: Mention, tokens: readonly Token[]): boolean {
   if (after?.pos === "POS" || inside.at(-1)?.pos === "POS" || /['’]s?$/u.test(inside.at(-1)?.text ?? ""))
     return false;
   // ") November 8, 2031": the stamp of a post that the text shows.
-  if (before !== undefined && (BOUND.test(before.text) || before.text === ")")) return false;
+  if (before?.text === ")") return false;
+  // "Shortly after 6 a.m." is that morning still.
+  if (time?.type === "DATE" && BOUND.test(before?.text ?? "")) return false;
   const marked = inside[0]?.pos === "DT" || /^(?:DT|JJ|PRP\$|POS)$/.test(before?.pos ?? "");
   return !(marked && /^(?:NN|JJ)/.test(after?.pos ?? ""));
 }

@@ -5,6 +5,7 @@ import type { Source } from "../core/model/source.ts";
 import type { Passage, Reason, Span } from "../core/model/span.ts";
 import type { Story } from "../core/model/story.ts";
 import type { Unread } from "../core/model/unread.ts";
+import { withHolders } from "../core/read/holders.ts";
 import { version } from "../version.ts";
 
 /**
@@ -102,7 +103,7 @@ function storyJson(story: Story, unread: readonly Unread[]) {
 export function reportJson(reading: Reading): object {
   return {
     ...report(reading),
-    sources: reading.sources.map(source),
+    sources: withHolders(reading.sources, reading.attributions).map(source),
     entities: reading.entities.map(entity),
   };
 }

@@ -3,6 +3,7 @@ import { contentId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Story } from "../model/story.ts";
+import { withHolders } from "../read/holders.ts";
 import { claims } from "./claims/claims.ts";
 import { asDecided, decided } from "./decided.ts";
 import { derivations } from "./derivations.ts";
@@ -53,7 +54,10 @@ export function collate(
   return {
     readings: asGiven(readings, given),
     entities,
-    sources,
+    sources: withHolders(
+      sources,
+      readings.flatMap(({ attributions }) => attributions),
+    ),
     claims: found,
     quotes: collated.map(({ quote }) => quote),
     derivations: edges,

@@ -14,6 +14,6 @@ export interface Source {
   readonly declaredCount: number | null;
   /** True for "officials", "sources": more than one, however many. */
   readonly plural: boolean;
-  /** For an unnamed source: the outlet that it spoke to, as a source id, where the text says so. */
+  /** For an unnamed source: the outlet that it spoke to, where the text says so: a source id; its key while reports are read and compared. */
   readonly heldBy: string | null;
 }

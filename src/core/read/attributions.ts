@@ -254,8 +254,8 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
   let all = 0;
   for (const { start, end } of content) {
     all += end - start;
-    for (const q of within(quotations, start, end))
-      quoted += Math.max(0, Math.min(q.end + 1, end) - Math.max(q.start - 1, start));
+    for (const { marked } of within(quotations, start, end))
+      quoted += Math.max(0, Math.min(marked.end, end) - Math.max(marked.start, start));
   }
   if (quoted === 0) return "indirect";
   return quoted >= all - 2 * content.length ? "direct" : "mixed";

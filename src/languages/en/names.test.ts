@@ -35,6 +35,7 @@ test.each([
   "Mr [P Lindqvist] said the [O Ministry of Transport] was told in March.",
   "[P Rosa Ito]{mayor of Lagos and Ana Silva’s former chief of staff}, the mayor of [L Lagos] and [P Ana Silva]’s former chief of staff, left.",
   "“No,” said [P Bea Roth]{spokeswoman for Robert P. Adler}, a spokeswoman for [P Robert P. Adler]. Mr. [P Adler] was away.",
+  "Secretary of the Interior [P Ana Silva]{Secretary of the Interior} spoke after Secretary of State [P John Adler]{Secretary of State}.",
   "Representative [P Mike Adler]{Representative}, Democrat of [L Oregon], and Senator [P Lea Roth]{Senator} of [L Nevada] spoke in [L Clayton].",
   "According to [M The Guardian], talks between [L Russia] and [L Ukraine] failed.",
   "[M The Ellery Gazette] reported on Monday that the strike had ended.",

@@ -6,6 +6,7 @@ import { headed } from "./names/bodies.ts";
 import { compounds, type Part } from "./names/compounds.ts";
 import { knownAs } from "./names/gazetteer.ts";
 import { type Chain, candidates, chain, labelNames, NAME_LABELS } from "./names/label.ts";
+import { withoutOffice } from "./names/office.ts";
 import { type Found, likelyOutlets, listedOutlets, shortOutlets } from "./names/outlets.ts";
 import { roleBeside } from "./names/roles.ts";
 import { spelled } from "./names/spelled.ts";
@@ -27,7 +28,8 @@ export function names(text: string, tokens: readonly Token[], sentences: readonl
   const outlets = merged(listedOutlets(view), likelyOutlets(view, runs));
   const found = merged(outlets, merged(headed(view, stretches), spelled(labels, view, stretches)));
   const agreed = agree(view, merged(shortForms(view, found), found), stretches);
-  return withRoles(text, tokens, stretches, compounds(view, agreed.found, agreed.kindOf));
+  const named = withoutOffice(view, agreed.found);
+  return withRoles(text, tokens, stretches, compounds(view, named, agreed.kindOf));
 }
 
 /** Sentences, and what lies between them: bylines and notices name people, too. A line of these is a sentence. */

@@ -52,6 +52,8 @@ export interface Speech {
   readonly spokespeople: ReadonlySet<string>;
   /** Places where people post: `truth social`, `twitter`, `x`. */
   readonly platforms: ReadonlySet<string>;
+  /** Words by which one person, and no body, speaks of himself: `I`, `my`. */
+  readonly first: RegExp;
   /** Pronouns for one person, for several, for a body. */
   readonly singular: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;

@@ -159,7 +159,9 @@ function assemble(
   isOwn: (outlet: Entity) => boolean,
   keep: (source: Source) => string,
 ): Attribution | null {
-  const source = "source" in who ? who.source : null;
+  const meant = "source" in who ? who.source : null;
+  // “The linguist in me …”: no body says so of itself.
+  const source = meant?.kind === "organisation" && speaksAsOne(spoken, one, scene.speech) ? null : meant;
   if (!plausible(one, source, scene)) return null;
   const carriers = chain.via.filter((entity) => entity.id !== source?.id && !isOwn(entity)).map(namedSource);
   const told = chain.addressee === null ? null : namedSource(chain.addressee);
@@ -185,6 +187,18 @@ function assemble(
     via: carriers.map(keep),
     addressee: told === null ? null : keep(told),
   };
+}
+
+/** Are the words those of one person, who says "I"? */
+function speaksAsOne({ text, quotations }: Spoken, { content }: Found, { first }: Speech): boolean {
+  return content.some(({ start, end }) =>
+    within(quotations, start, end).some(
+      (one) =>
+        one.start < end &&
+        start < one.end &&
+        first.test(text.slice(Math.max(start, one.start), Math.min(end, one.end))),
+    ),
+  );
 }
 
 /** Tells the report's own outlet, in whichever form the text names it. */

@@ -178,6 +178,7 @@ export const speech: Speech = {
     /^(?!(?:number|letter|paper|order|matter|water|river|power|weather|summer|winter|september|october|november|december|offer|answer|center|chapter|poster|factor|sector|error|mirror|radiator|tower|other|further|former|latter|cover|corner)s?$)\p{L}{2,}(?:er|or|ist|ian|ee|eur|man|woman|men|women|ant|smith|nik|folk)s?$/iu,
   noComment:
     /^(?:that )?(?:it|he|she|they|the \w+) (?:(?:could|would|did|does|do|can|will) ?(?:n['’]t|not)|never|no longer|refuses to|declined to) (?:\w+ )?(?:comment|discuss|speculate|be drawn)\b/iu,
+  first: /(?<![\p{L}’'])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me|myself)(?![\p{L}.])/u,
   singular: set("he she him her"),
   plural: set("they we"),
   neuter: set("it"),

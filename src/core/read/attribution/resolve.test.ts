@@ -87,6 +87,7 @@ test.each([
   ["{Four in ten residents} say so.", "unknown +"],
   ["{Many analysts} say so.", "unknown +"],
   ["{Any engineer} will say so.", "unknown 1"],
+  ["Mayor to resign, says {paper}", "unknown 1"],
   // a body, whoever speaks for it
   ["{Prosecutors} said so.", "organisation"],
   ["{Two prosecutors} said so.", "anonymous 2"],
@@ -122,6 +123,8 @@ test.each([
   ["“We lost,” said Mary Okafor.\n\n“Nobody in the valley will forget it.”", "Mary Okafor"],
   ["“Mary Okafor is right,” said Hugh Lind. “We are all sorry,” he added.", "Hugh Lind"],
   ["A nurse left on Monday. “We tried everything to save the ward,” she said.", "A nurse"],
+  ["The board said: “We are glad that it held.”", "board"],
+  ["The board said: “I am glad that it held.”", "?"],
   ["Mayor says dam is safe. The town is asleep.", "?"],
   ["The boy’s uncle, Hugh Lind, said the dam held. The uncle said he was glad.", "Hugh Lind"],
 ])("goes on in %s", (text, expected) => {

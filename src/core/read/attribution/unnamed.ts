@@ -79,7 +79,9 @@ function untoldOutlet(
 ): Source | null {
   const { speech } = scene;
   const untold = () => described("unknown", plainDescriptor(upToHead), scene.own, 1, false, false);
-  if (speech.outletNouns.has(word) && definite && !speech.bodies.has(word)) return untold();
+  // "Mayor to resign, says paper"
+  const bare = upToHead === word;
+  if (speech.outletNouns.has(word) && (definite || bare) && !speech.bodies.has(word)) return untold();
   const named = inside.some((m) => m.kind === "outlet" || m.kind === "organisation");
   return speech.unnamedCarriers.has(word) && !named ? untold() : null;
 }

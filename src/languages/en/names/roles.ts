@@ -200,7 +200,10 @@ function modifiersBefore(tokens: readonly Token[], role: number, from: number): 
       )
     )
       break;
+    // "at the evening Judge Ito said": a title in capitals has none of the words of the sentence before it.
+    const titled = /^\p{Lu}/u.test(word(tokens, start)) && !/^['’]/.test(token.text);
     if (roleWords().modifiers.has(lower) || roleAt(tokens, start, from) !== null) start--;
+    else if (!capital && titled && /^NNS?$/.test(token.pos)) break;
     else if (/^(?:NNP|NNPS)$/.test(token.pos) || (capital && token.pos === "JJ")) start--;
     else if (/^(?:NN|NNS|POS)$/.test(token.pos)) start--;
     else if (

@@ -26,11 +26,13 @@ function one(left: string, right: string): boolean {
 }
 
 test("a father and a son whom one report names are two in all reports", () => {
-  const [[father, son], [other], [junior]] = unified([
+  const [[father, son], [other], [junior], [alone]] = unified([
     ["P Okafor", "P Ren Okafor Jr."],
     ["P Ren Okafor = Okafor"],
     ["P Ren Okafor Jr. = Okafor"],
-  ]) as [[string, string], [string], [string]];
+    ["P Okafor"],
+  ]) as [[string, string], [string], [string], [string]];
+  expect(father).toBe(alone);
   expect(father).toBe(other);
   expect(son).toBe(junior);
   expect(son).not.toBe(father);

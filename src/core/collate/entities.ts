@@ -107,10 +107,8 @@ function people(locals: readonly Local[]): Cluster[] {
     const { words, family } = personName(local.entity.name);
     const whole = byWord.get(`f ${family}`) ?? byWord.get(`a ${words.join(" ")}`);
     // In a report that has another person of that full name apart, the family name alone was left apart for a reason.
-    // A son who is named there does not stand in the way of his father.
-    const fits = [...(whole ?? [])].filter(
-      ({ generation, reports }) => !generation || !reports.has(local.report),
-    );
+    // A son is called by more than his family name where his father is named.
+    const fits = [...(whole ?? [])].filter(({ generation }) => !generation);
     const whose = fits.length === 1 ? fits[0] : undefined;
     const cluster =
       whose !== undefined && !whose.reports.has(local.report) ? whose : (alone.get(family) ?? newCluster());

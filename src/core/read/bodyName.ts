@@ -27,16 +27,21 @@ export function isAcronym(short: string, name: string): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   if (letters.length < 2 || letters.length > 10 || !/^[\p{Lu}\p{N}]/u.test(short)) return false;
   if (!/\p{Lu}[\p{L}.]*\p{Lu}/u.test(short)) return false;
+  const [main, all] = initials(name);
+  if (main.length < 2) return false;
+  if (all === letters || main === letters) return true;
+  // Association of Southeast Asian Nations: ASEAN takes two letters of one word.
+  return main.length >= 3 && letters.length === main.length + 1 && near(main, letters);
+}
+
+/** The first letters of a name's words, small: without the words that capitals pass over, and with them. */
+export function initials(name: string): readonly [main: string, all: string] {
   const words = name
     .slice(0, 200)
     .split(/[^\p{L}\p{N}’']+/u)
     .filter((word) => word !== "" && !/^['’]?s$/.test(word));
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join("");
-  const main = words.filter((word) => !SMALL.test(word));
-  if (main.length < 2) return false;
-  if (initials(words) === letters || initials(main) === letters) return true;
-  // Association of Southeast Asian Nations: ASEAN takes two letters of one word.
-  return main.length >= 3 && letters.length === main.length + 1 && near(initials(main), letters);
+  const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join("");
+  return [first(words.filter((word) => !SMALL.test(word))), first(words)];
 }
 
 function near(initials: string, letters: string): boolean {

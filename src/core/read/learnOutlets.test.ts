@@ -30,6 +30,7 @@ test.each([
   "Ofcom reported that calls fell. The firm told Ofcom that it was sorry, Ofcom said.",
   "The company has contacted the police, the company reported.",
   "The court ruled against Harrow Pantry, the newspaper reported. It fined Harrow Pantry, said a local newspaper.",
+  "The US Weir and Water Service shut the lock. Ada Ito of the WWS broke the news to fishers. She told the WWS that the WWS reported it.",
   "Ada Ito reported the theft. Police told Ada Ito that the van was found.",
 ])("learns nothing from %s", (text) => {
   expect(bracketed(text, outlets(text))).toBe(text);

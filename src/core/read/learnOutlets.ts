@@ -2,6 +2,7 @@ import type { Language, Name, OutletSign } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Block } from "../model/text.ts";
 import { within } from "./bisect.ts";
+import { initials } from "./bodyName.ts";
 import { outletKey } from "./outletKey.ts";
 import { dateline } from "./sentences.ts";
 
@@ -58,6 +59,7 @@ export function learnOutlets(
 /** The names that text treats as outlets, as keys. */
 function proven(text: string, names: readonly Name[], language: Signs): string[] {
   const uses = new Map<string, { signs: Set<OutletSign>; acts: boolean; likely: boolean }>();
+  const bodies = initialsOfBodies(text, names, language);
   for (const { kind, start, end } of names) {
     const words = text.slice(start, end);
     const likely = language.outletWord.test(words);
@@ -66,7 +68,8 @@ function proven(text: string, names: readonly Name[], language: Signs): string[]
     if (
       kind === "outlet" ||
       !(kind === "organisation" || odd || likely) ||
-      (language.isBody(words) && !likely)
+      (language.isBody(words) && !likely) ||
+      (/^\p{Lu}{2,}$/u.test(words) && bodies.has(words.toLowerCase()))
     )
       continue;
     const before = text.slice(Math.max(0, start - reach), start);
@@ -87,6 +90,18 @@ function proven(text: string, names: readonly Name[], language: Signs): string[]
     const more = weight > 0 && likely ? ending : 0;
     return weight + more >= (acts || !strong ? proof : proof - 1) ? [key] : [];
   });
+}
+
+/** What may stand for the bodies of a text: EWS for the US Elver and Weir Service, which is no outlet then. */
+function initialsOfBodies(text: string, names: readonly Name[], language: Signs): Set<string> {
+  const found = new Set<string>();
+  for (const { kind, start, end } of names) {
+    const words = text.slice(start, end);
+    if (kind !== "organisation" || !language.isBody(words)) continue;
+    for (const name of [words, words.replace(/^\S+ /u, "")])
+      for (const short of initials(name)) found.add(short);
+  }
+  return found;
 }
 
 /** "the Courier" after "The Brackwater Courier", "Vantage" after "Vantage News": known as the full name. */

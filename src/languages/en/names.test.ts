@@ -36,6 +36,7 @@ test.each([
   "[P Rosa Ito]{mayor of Lagos and Ana Silva’s former chief of staff}, the mayor of [L Lagos] and [P Ana Silva]’s former chief of staff, left.",
   "“No,” said [P Bea Roth]{spokeswoman for Robert P. Adler}, a spokeswoman for [P Robert P. Adler]. Mr. [P Adler] was away.",
   "Secretary of the Interior [P Ana Silva]{Secretary of the Interior} spoke after Secretary of State [P John Adler]{Secretary of State}.",
+  "Director of National Intelligence [P James Roth]{Director of National Intelligence} said so.",
   "Representative [P Mike Adler]{Representative}, Democrat of [L Oregon], and Senator [P Lea Roth]{Senator} of [L Nevada] spoke in [L Clayton].",
   "According to [M The Guardian], talks between [L Russia] and [L Ukraine] failed.",
   "[M The Ellery Gazette] reported on Monday that the strike had ended.",

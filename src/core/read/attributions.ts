@@ -18,7 +18,7 @@ import { heard } from "./attribution/heard.ts";
 import { linked } from "./attribution/linked.ts";
 import { merged } from "./attribution/merged.ts";
 import { type Outlet, outletsIn } from "./attribution/part.ts";
-import { relayed } from "./attribution/relayed.ts";
+import { relayed, withoutCiting } from "./attribution/relayed.ts";
 import { type Resolved, resolve } from "./attribution/resolve.ts";
 import { type Scene, sceneOf } from "./attribution/scene.ts";
 import { described, documentSource, namedSource } from "./attribution/source.ts";
@@ -88,7 +88,7 @@ export function attributions(
       const ruled = findAttributions(words, speech);
       const work = others.length === 0 ? [] : relayed(text, words, others, ruled, speech);
       const both = merged(here, inOrder([...ruled, ...work]), words, tokens, outlets, speech);
-      const found = distinct(withWork(both, work));
+      const found = distinct(withoutCiting(text, withWork(both, work)));
       const who = found.map((one) => resolveOne(local, i, one, outlets));
       const chains = carried(text, found, who, outlets, entities, (one) => quoter(local, one, i, outlets));
       for (const [k, whole] of found.entries()) {
@@ -162,7 +162,9 @@ function assemble(
   const meant = "source" in who ? who.source : null;
   // “The linguist in me …”: no body says so of itself.
   const source = meant?.kind === "organisation" && speaksAsOne(spoken, one, scene.speech) ? null : meant;
-  if (!plausible(one, source, scene)) return null;
+  // "That said, …": nobody, and nothing.
+  const isEmpty = one.content.length === 0 && meant === null && !("unclear" in who && who.unclear.length > 0);
+  if (isEmpty || !plausible(one, source, scene)) return null;
   const carriers = chain.via.filter((entity) => entity.id !== source?.id && !isOwn(entity)).map(namedSource);
   const told = chain.addressee === null ? null : namedSource(chain.addressee);
   const holder =

@@ -107,6 +107,21 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const byItself = (source: Span, outlet: Span): boolean =>
   source.end - source.start <= outlet.end - outlet.start + 24;
 
+/** Sources without whom they cite: "CNN, citing two officials," is CNN. */
+export function withoutCiting(text: string, found: readonly Found[]): readonly Found[] {
+  const cues = found.filter(({ frame }) => frame === "quote").map(({ cue }) => cue);
+  return found.map((one) => {
+    const { source, head } = one;
+    const cue = cues.find(
+      ({ start, end }) =>
+        source !== null && head !== null && head.end < start && end < source.end && source.start < start,
+    );
+    return cue === undefined || source === null || head === null
+      ? one
+      : { ...one, source: span(text, source.start, cue.start) ?? head };
+  });
+}
+
 /** "The Gazette, citing two officials, reported that …": they stand behind what it reported. */
 function citings(units: readonly Unit[], found: readonly Found[], speech: Speech): Found[] {
   const made: Found[] = [];

@@ -139,6 +139,11 @@ describe("two utterances", () => {
       "“I am not a builder of dams,” Ada Ito said.",
     ],
     [
+      "two sentences of one report that end alike",
+      "“God wants us to help ourselves by putting people back to work,” Ada Ito said. Parliament, she said, was “not putting people back to work”.",
+      "Nothing was said of it at the harbour.",
+    ],
+    [
       "another number",
       "“Six trams will run on Sunday morning then,” Bo Larsen said.",
       "“I saw six trams on Sunday,” Ada Ito said.",

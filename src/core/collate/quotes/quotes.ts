@@ -189,6 +189,8 @@ function alike(
   const shorter = few.words.length;
   // Who speaks often says a thing again.
   if (run <= (same ? long : 2 * long) && areApart(a, b, readings)) return false;
+  // One report has no reason to word one saying in two ways.
+  if (a.at === b.at && containment < 0.95) return false;
   if (containment >= 0.6 && isTerm(few) && !speakOfOne(few, many, readings)) return false;
   // Different people can be said to have said the same: only where the words leave no doubt is it one utterance.
   if (!same && !mayBeOne(a, b, sources)) return containment >= 0.95 && run >= long;

@@ -41,7 +41,7 @@ export interface Amount {
 
 /** "A school in Ellery": the place after "in" or the like, and what is said to be there. */
 export interface Place {
-  /** Its entity id, and those of the places that it lies in, as far as that is known. */
+  /** Its entity id, then those of the places that it lies in, as far as that is known. */
   readonly ids: readonly string[];
   /** The lemma of the word that the place goes with: `school`. */
   readonly of: string;
@@ -77,7 +77,7 @@ export interface Bag {
  *
  * @param clause its tokens, tagged.
  * @param mentions those that lie in it, with their entities, times and quantities.
- * @param within the ids of the places that a place lies in: a town's country; two places that share one are not apart.
+ * @param within the ids of the places that a place lies in: a town's country.
  * @param weigh how much a lemma counts in this story, 0 to 1: one that nearly every sentence of it has says little.
  */
 export function bag(

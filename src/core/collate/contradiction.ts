@@ -1,6 +1,6 @@
 import type { Words } from "../model/words.ts";
 import { closenessOfActs, light, mainAct } from "./act.ts";
-import type { Act, Amount, Bag } from "./bag.ts";
+import type { Act, Amount, Bag, Place } from "./bag.ts";
 import { comparable, disjoint } from "./quantity.ts";
 
 /** Why two clauses cannot be one claim although they tell of one happening. */
@@ -21,6 +21,7 @@ export type Contradiction =
  * "A beat B" and "B lost to A".
  */
 export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null {
+  if (exclude(a, b) || exclude(b, a)) return "scope";
   if (apartInTime(a, b)) return "time";
   for (const [x, y] of matchingActs(a, b, words)) {
     const turned = opposedActs(x, y, words);
@@ -33,7 +34,6 @@ export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null 
   }
   if (apartInPlace(a, b, words)) return "place";
   if (areDoneAndAhead(a, b, words)) return "tense";
-  if (exclude(a, b) || exclude(b, a)) return "scope";
   return a.amounts.some((amount) => clashes(amount, a, b)) &&
     b.amounts.some((amount) => clashes(amount, b, a))
     ? "quantity"
@@ -187,10 +187,11 @@ function apartInTime(a: Bag, b: Bag): boolean {
   return a.times.every((x) => b.times.every((y) => x.latest < y.earliest || y.latest < x.earliest));
 }
 
-// One thing said to be in two places, and no place that both name.
+// One thing said to be in two places, neither of which lies in the other, and no place that both name.
 function apartInPlace(a: Bag, b: Bag, words: Words): boolean {
   if (shares(a.places, b.places)) return false;
-  const shared = a.located.some((x) => b.located.some((y) => x.ids.some((id) => y.ids.includes(id))));
+  const holds = (x: Place, y: Place) => y.ids.includes(x.ids[0] as string);
+  const shared = a.located.some((x) => b.located.some((y) => holds(x, y) || holds(y, x)));
   return !shared && a.located.some((x) => b.located.some((y) => words.related(x.of, y.of) >= 0.65));
 }
 

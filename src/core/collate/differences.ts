@@ -13,6 +13,7 @@ import { figureDifferences } from "./differences/figures.ts";
 import { measures } from "./differences/measures.ts";
 import { quotationDifferences } from "./differences/quotation.ts";
 import { spokenDifferences } from "./differences/spoken.ts";
+import { sums } from "./differences/sums.ts";
 import { valueDifferences } from "./differences/values.ts";
 import type { Collated } from "./quotes/quotes.ts";
 
@@ -37,6 +38,7 @@ export function differences(
     ...valueDifferences(found.apart, readings, along),
     ...figureDifferences(counts(found.members, readings, words), along, true),
     ...figureDifferences(measures(found.members, readings), along, false),
+    ...figureDifferences(sums(found.members, readings), along, true),
     ...spokenDifferences(found.made, readings, along),
   ];
 }

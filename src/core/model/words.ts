@@ -49,6 +49,11 @@ export interface Words {
   readonly contrasts: (clause: readonly Token[]) => Contrast[];
   /** Whether the verb at `index` tells of what was done or of what may yet be; `null` where neither shows. */
   readonly tense: (clause: readonly Token[], index: number) => Tense | null;
+  /** The names of the places that a well-known place lies in. */
+  readonly liesIn: (place: string) => readonly string[];
+  /** What stands between a place and the one that it lies in, and the other way round. */
+  readonly thenOuter: RegExp;
+  readonly thenInner: RegExp;
   /** How sure a clause is of what it says. */
   readonly certainty: (clause: readonly Token[]) => Hedging;
   /** Whether the verb at `index` is denied in its clause. */

@@ -90,7 +90,8 @@ function orderAt(clause: readonly Token[], at: number, word: string): Contrast[]
   const order = ordinals.get(word);
   if (order === undefined || clause[at]?.pos.startsWith("NNP")) return [];
   const of = headAfter(clause, at + 1);
-  return of === null ? [] : [one("order", of, order)];
+  // "The second letter" is not "the letter"; "the first" may be.
+  return of === null ? [] : [one("order", of, order, order > 1)];
 }
 
 /** Words before a noun that say on which side of it something is; `to vote` those that go with some verbs only. */

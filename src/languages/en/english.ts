@@ -8,6 +8,7 @@ import { frequency } from "./frequency.ts";
 import { furniture, updateNotice } from "./furniture.ts";
 import { certainty } from "./hedges.ts";
 import { lemma } from "./lemma.ts";
+import { liesIn, thenInner, thenOuter } from "./lying.ts";
 import { names } from "./names.ts";
 import { isBody, outletSigns } from "./outletSigns.ts";
 import { people } from "./people.ts";
@@ -58,6 +59,6 @@ export const english: Language = {
   pieces,
   people,
   times,
-  words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated, contrasts, tense },
+  words: { lemma, frequency, related, opposed, contrary, concepts, certainty, negated, contrasts, tense, liesIn, thenOuter, thenInner },
   quantities,
 };

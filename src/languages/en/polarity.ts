@@ -81,6 +81,8 @@ function deniedSubject(clause: readonly Token[], verb: number): boolean {
       return !/^(?:doubt|wonder|fewer|less|more|matter|longer|later|sooner)$/.test(lower(clause, i + 1));
     // "without leaving"
     if (word === "without") return true;
+    // "None of the warring parties"
+    if (/^VB[GN]$/.test(pos) && /^NN/.test(clause[i + 1]?.pos ?? "")) continue;
     if (/^(?:VB|MD|W|,|:|CC|TO)/.test(pos) || /^(?:that|because|if|although|though|while)$/.test(word))
       return false;
   }

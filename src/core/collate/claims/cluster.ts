@@ -112,7 +112,8 @@ function pairs(members: readonly Member[], words: Words, tied: Tied): { alike: P
 }
 
 /** Acts of thinking: "I don't think she left" and "she left" are no clash of facts. */
-const thinking = /^(?:think|believe|feel|know|hope|want|expect|ask|say|seem|be|have|do|can|get|make)$/u;
+const thinking =
+  /^(?:think|believe|feel|know|hope|want|expect|ask|say|seem|appear|remain|become|be|have|do|can|get|make)$/u;
 
 /**
  * Are two clauses such that what sets them apart is a difference between reports? Both claim; the same thing is done

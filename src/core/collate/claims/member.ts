@@ -6,6 +6,7 @@ import type { Words } from "../../model/words.ts";
 import { within } from "../../read/bisect.ts";
 import { type Bag, bag } from "../bag.ts";
 import { type Clause, clauses } from "./clauses.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** A clause, and what it says taken apart for comparing. */
 export interface Member {
@@ -34,6 +35,7 @@ export function members(
   planned: readonly PlannedEvent[],
 ): Member[] {
   const bondOf = bonds(planned);
+  const inside = whereabouts(readings, words);
   const all = readings.flatMap((reading, at) => clauses(reading, at));
   const counts = new Map<string, number>();
   for (const clause of all) {
@@ -62,7 +64,7 @@ export function members(
         open: isOpen(said),
         supposed: isSupposed(said),
         mood: moodOf(said),
-        bag: bag(said, own, words, weigh),
+        bag: bag(said, own, words, weigh, inside),
       };
     })
     .filter(({ clause, bag }) => {

@@ -24,6 +24,7 @@ test.each([
   "[Seven miners|dead] were killed in a blast at the Varn mine on Monday.",
   "A blast at the Varn mine has killed [seven people|dead] and wounded [23|hurt].",
   "The blast left [seven dead|dead], police said.",
+  "[Four soldiers|dead] were killed and [20 wounded|hurt].",
   "The quake killed [ten people|dead] and wounded [70|hurt] others, officials said.",
   "At least [40 people|hurt] were hurt when the ferry hit the pier.",
   "[Four people|missing] went missing when the ferry sank.",
@@ -44,6 +45,9 @@ test.each([
   // The number goes with something else.
   "Police killed a dog that had bitten 12 people.",
   "22 rail workers are mending the track where the tram left the rails.",
+  // Nobody has died of a sentence; years are not hurt.
+  "The judge upheld the death sentences of 37 men.",
+  "It would take three or four years to hurt the bank.",
   // Some of the injured only.
   "Ten people were seriously injured in the crash.",
   // Two people, and an age that may be either's.

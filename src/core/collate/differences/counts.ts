@@ -34,8 +34,15 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Figure[] 
   const uses = fatesIn(own, words);
   const graded = own.some(({ text }) => grave.test(text));
   return amounts.flatMap((mention): Figure[] => {
-    const fate = uses.find((use) => nearest(own, use, amounts) === mention)?.fate;
+    const fate = (
+      uses.find((use) => isInside(own, use, mention)) ??
+      uses.find((use) => nearest(own, use, amounts) === mention)
+    )?.fate;
     if (fate === undefined || (fate === "hurt" && graded)) return [];
+    // "Three or four years": no count of people.
+    if (mention.quantity?.unit === null && own.find(({ start }) => start >= mention.end)?.pos === "CC") {
+      if (/^\s*or\b/u.test(report.text.slice(mention.end, mention.end + 4))) return [];
+    }
     if (mention.quantity?.bound === "vague" || isSum(own, mention, amounts)) return [];
     // "killing ten and wounding 70 others": the others are all of the hurt.
     const around = report.text.slice(Math.max(0, mention.start - 8), mention.end + 10);
@@ -57,8 +64,16 @@ function countsIn({ clause }: Member, reading: Reading, words: Words): Figure[] 
   });
 }
 
+/** "Death sentences": nobody has died of them. */
+const penal = /^(?:sentences?|sentenced|penalty|penalties|row|threats?|squads?|warrants?|executioners?)$/iu;
+
 // Injuries that are told by how bad they are count some of the injured only.
 const grave = /^(?:serious|critical|severe|slight|minor|hospital|intensive)/iu;
+
+/** "20 wounded": the fate is part of the count. */
+function isInside(own: readonly Token[], { first, last }: Use, { start, end }: Mention): boolean {
+  return (own[first]?.start ?? 0) < end && start < (own[last - 1]?.end ?? 0);
+}
 
 interface Use {
   readonly fate: string;
@@ -74,6 +89,7 @@ function fatesIn(own: readonly Token[], words: Words): Use[] {
       lemmas,
       own.map(({ pos }) => pos),
     )
+    .filter(({ last }) => !penal.test(own[last]?.text ?? "") && !penal.test(own[last - 1]?.text ?? ""))
     .flatMap(({ concept, first, last }) =>
       fates
         .filter(([, concepts]) => concepts.includes(concept))

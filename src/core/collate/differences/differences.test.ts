@@ -168,6 +168,37 @@ describe("shows no conflict between", () => {
       "In 1998, thirty miners were killed in Skarn.",
     ],
     ["all and two more", "Nine miners were killed in Skarn.", "Two more miners were killed in Skarn."],
+    [
+      "a denial in other words",
+      "“I have not given false evidence to the court,” Ada Ito said.",
+      "Ada Ito denied that she had ever given false evidence to the court.",
+    ],
+    [
+      "what had not been and what was",
+      "The Ellery side won the cup.",
+      "The Ellery side had not won the cup since 1908.",
+    ],
+    [
+      "two days that touch",
+      "Rebels attacked the consulate in Varn late on Tuesday.",
+      "Rebels attacked the consulate in Varn on Wednesday.",
+    ],
+    ["arrest and release", "The driver of the tram was arrested.", "The driver of the tram was released."],
+    [
+      "a place and what it lies in",
+      "Police raided a school in Lyon, France.",
+      "Police raided a school in France.",
+    ],
+    [
+      "a first and a second letter",
+      "Her second letter to the council was sent on Sunday.",
+      "Her letter to the council was sent on 3 October.",
+    ],
+    [
+      "a whole and its parts",
+      "A fire killed 38 people in Skarn.",
+      "In Skarn, 30 people died of the smoke, doctors said. Eight people died as they fled the fire, police said.",
+    ],
   ])("%s", (_, one, other) => {
     expect(pair(one, other)).toEqual([]);
   });

@@ -3,8 +3,10 @@ import { contentId } from "../../model/id.ts";
 import type { Mention, Quantity } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Passage, Reason } from "../../model/span.ts";
+import { bisect, within } from "../../read/bisect.ts";
 import { disjoint } from "../quantity.ts";
 import { type Along, transmission } from "./edges.ts";
+import { isAtHead } from "./otherEvent.ts";
 
 const step = "differences";
 
@@ -38,7 +40,8 @@ export function figureDifferences(figures: readonly Figure[], along: Along, risi
     things.set(`${figure.of} ${figure.whose}`, values);
   }
   const found: Difference[] = [];
-  for (const values of things.values()) {
+  for (const all of things.values()) {
+    const values = withoutParts(all);
     const sides = [...values.values()].sort((a, b) => (lowest(a) ?? 0) - (lowest(b) ?? 0)).slice(0, compared);
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) {
@@ -47,6 +50,28 @@ export function figureDifferences(figures: readonly Figure[], along: Along, risi
       }
   }
   return found;
+}
+
+/** "30 died of the smoke and eight as they fled" make 38: the two are parts of what another passage has whole. */
+function withoutParts(values: ReadonlyMap<string, readonly Figure[]>): Map<string, readonly Figure[]> {
+  const numbers = new Map([...values].map(([key, figures]) => [key, lowest(figures)]));
+  const wholes = new Set(numbers.values());
+  const parts = new Set<string>();
+  const byReport = new Map<Reading, { key: string; figure: Figure }[]>();
+  for (const [key, figures] of values)
+    for (const figure of figures) {
+      const told = byReport.get(figure.reading) ?? [];
+      byReport.set(figure.reading, told);
+      if (told.length < compared) told.push({ key, figure });
+    }
+  for (const told of byReport.values())
+    for (const { key: a, figure: p } of told)
+      for (const { key: b, figure: q } of told) {
+        const [x, y] = [numbers.get(a), numbers.get(b)];
+        const near = a < b && Math.abs(sentenceOf(p) - sentenceOf(q)) <= 1;
+        if (near && x != null && y != null && wholes.has(x + y)) for (const key of [a, b]) parts.add(key);
+      }
+  return new Map([...values].filter(([key]) => !parts.has(key)));
 }
 
 function lowest(figures: readonly Figure[]): number | null {
@@ -69,12 +94,15 @@ function differenceOf(
   const said = (figures: readonly Figure[]) =>
     new Set(figures.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   const [x, y] = [said(one), said(other)];
-  const mouths = x.size + y.size > 0 && ![...x].some((speaker) => y.has(speaker));
   const beside = [...left].some((id) => right.has(id));
+  // Side by side, only two who are both named are at odds.
+  const named = beside ? x.size > 0 && y.size > 0 : x.size + y.size > 0;
+  const mouths = named && ![...x].some((speaker) => y.has(speaker));
   // One report with both, in one voice, counts two things; so do "ten people" and "four children".
   if (beside && !mouths) return null;
   const wholes = one.some(({ whole }) => whole) && other.some(({ whole }) => whole);
-  if (!beside && !wholes && a.mention.quantity?.unit !== b.mention.quantity?.unit) return null;
+  if (!wholes && a.mention.quantity?.unit !== b.mention.quantity?.unit) return null;
+  if (!one.some((p) => other.some((q) => areOfOneEvent(p, q)))) return null;
   const later = rising && other.every((y) => one.every((x) => before(x.reading, y.reading)));
   // "At least seven" and nine agree, unless the one is news of a day after the other.
   if (!later && !differ(plain(a.mention.quantity), plain(b.mention.quantity))) return null;
@@ -107,6 +135,28 @@ function differenceOf(
   };
 }
 
+const counted = /^(?:dead|hurt|missing)$/u;
+
+/** Both at the heads of their reports, or near one another, or of what happened in one place or to the same ones. */
+function areOfOneEvent(a: Figure, b: Figure): boolean {
+  if (a.reading === b.reading) return Math.abs(sentenceOf(a) - sentenceOf(b)) <= 2;
+  // A story has one of the other things, or names whose it is.
+  if (!counted.test(a.of) || [a, b].every(({ reading, passage }) => isAtHead(reading, passage.start)))
+    return true;
+  const named = ({ reading, passage }: Figure) => {
+    const own = reading.sentences[sentenceOf({ reading, passage })] ?? passage;
+    return within(reading.mentions, own.start, own.end).flatMap(({ entity, kind }) =>
+      entity !== null && kind !== "outlet" ? [entity] : [],
+    );
+  };
+  const known = new Set(named(a));
+  return named(b).some((entity) => known.has(entity));
+}
+
+function sentenceOf({ reading: { sentences }, passage }: Pick<Figure, "reading" | "passage">): number {
+  return bisect(sentences, ({ end }) => end <= passage.start);
+}
+
 /** Two numbers of people, whatever they are called; "at least seven" is taken for seven. */
 function differ(a: Quantity | undefined, b: Quantity | undefined): boolean {
   if (a?.low == null || b?.low == null) return false;
@@ -120,7 +170,7 @@ function differ(a: Quantity | undefined, b: Quantity | undefined): boolean {
 
 /** The same number with its bound taken at its word: "at least seven" may be any more. */
 function plain(quantity: Quantity | undefined): Quantity | undefined {
-  return quantity?.bound === "atLeast" ? { ...quantity, high: 1e9 } : quantity;
+  return quantity?.bound === "atLeast" ? { ...quantity, high: Number.MAX_VALUE } : quantity;
 }
 
 function before(x: Reading, y: Reading): boolean {

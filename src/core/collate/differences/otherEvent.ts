@@ -17,7 +17,8 @@ export function isElsewhen({ mentions, published }: Reading, start: number, end:
 /** A report tells first of the event that it is about: so many sentences at its head say where that was. */
 const head = 4;
 
-function headOf({ sentences, blocks }: Reading): Reading["sentences"] {
+/** The first few sentences of a report, its title among them. */
+export function headOf({ sentences, blocks }: Reading): Reading["sentences"] {
   const first: Reading["sentences"][number][] = [];
   for (const sentence of sentences) {
     if (first.length === head) break;

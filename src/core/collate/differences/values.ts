@@ -1,3 +1,4 @@
+import { readDay } from "../../model/date.ts";
 import type { Difference, DifferenceKind, DifferenceReading } from "../../model/difference.ts";
 import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -25,7 +26,14 @@ export function valueDifferences(
   const found = new Map<string, Difference>();
   for (const clash of clashes) {
     if (clash.a.clause.at === clash.b.clause.at || unshown.has(clash.why)) continue;
-    if (areStages(clash) || isForeseen(clash)) continue;
+    if (
+      areStages(clash) ||
+      isForeseen(clash) ||
+      isDenial(clash) ||
+      isSince(clash, readings) ||
+      isDeniedAbove(clash, readings)
+    )
+      continue;
     const difference = differenceOf(clash, readings, along);
     if (difference === null) continue;
     const known = found.get(difference.id);
@@ -47,6 +55,41 @@ function areStages({ a, b, why }: Apart): boolean {
 /** "Would never win" was said before; "won" is what came. */
 function isForeseen({ a, b, why }: Apart): boolean {
   return why === "polarity" && (a.mood === "may be") !== (b.mood === "may be");
+}
+
+/** "Denied that she had lied" and "I have not lied" say one thing. */
+function isDenial({ a, b, why }: Apart): boolean {
+  return (
+    why === "polarity" &&
+    (a.clause.attribution?.stance === "denies") !== (b.clause.attribution?.stance === "denies")
+  );
+}
+
+/** "She denied that she had ever lied": the word goes with a denial that is not in the clause. */
+function isDeniedAbove({ a, b, why }: Apart, readings: readonly Reading[]): boolean {
+  return (
+    why === "polarity" &&
+    [a, b].some(({ clause, bag: { acts } }) => {
+      const { tokens } = readings[clause.at] as Reading;
+      const ever = tokens.slice(clause.first, clause.last).some(({ text }) => /^(?:ever|any)$/iu.test(text));
+      return ever && !acts.some((act) => act.denied);
+    })
+  );
+}
+
+/** "Had not won since 1908", "yet", "for 60 days": of a time that was over when they did. */
+function isSince({ a, b, why }: Apart, readings: readonly Reading[]): boolean {
+  if (why !== "polarity") return false;
+  const denied = [a, b].find(({ bag: { acts } }) => acts.some((act) => act.denied));
+  if (denied === undefined) return false;
+  const { clause } = denied;
+  const { tokens } = readings[clause.at] as Reading;
+  return tokens
+    .slice(clause.first, clause.last + 2)
+    .some(
+      ({ text }, i, all) =>
+        /^(?:since|yet|until|before|had)$/iu.test(text) || (text === "for" && all[i + 1]?.pos === "CD"),
+    );
 }
 
 function differenceOf(
@@ -95,13 +138,27 @@ function judge(
   along: Along,
 ): Pick<Difference, "relation" | "cause"> & { because: Reason[] } {
   const speakers = [a.attribution?.speaker ?? null, b.attribution?.speaker ?? null];
+  const edge = along(one.report.id, other.report.id) ?? along(other.report.id, one.report.id);
+  // A night, a time zone or a day of print make a day's difference; one may have come after the other.
+  if (edge === null && why === "time" && areNeighbours(a, b, one, other))
+    return { relation: "compatible", cause: "scope", because: [] };
   // Two people who each say their own are at odds, however the one's words reached the other report.
   if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1])
     return { relation: "conflict", cause: "dispute", because: [] };
-  const edge = along(one.report.id, other.report.id) ?? along(other.report.id, one.report.id);
   if (edge !== null) return { relation: "conflict", cause: "transmission", because: [transmission(edge)] };
   if (why === "quantity" && apart(one, other)) return { relation: "update", cause: "update", because: [] };
+  // What was arrested one day is released the next: without more it is no clash.
+  if (why === "predicate") return { relation: "compatible", cause: "update", because: [] };
   return { relation: "undetermined", cause: "unknown", because: [] };
+}
+
+/** Days that touch: "late on Thursday", "Friday". */
+function areNeighbours(a: Clause, b: Clause, one: Reading, other: Reading): boolean {
+  const [x, y] = days(a, b, one, other) ?? [];
+  if (x?.time == null || y?.time == null) return false;
+  const [first, second] = [x.time, y.time].sort((p, q) => ((p.earliest ?? "") < (q.earliest ?? "") ? -1 : 1));
+  const [end, start] = [first?.latest, second?.earliest].map((day) => (day == null ? null : readDay(day)));
+  return end != null && start != null && start - end <= 1;
 }
 
 /** Published on different days: the later may simply know more. */
@@ -115,7 +172,9 @@ function numbers(a: Clause, b: Clause, one: Reading, other: Reading): readonly [
   const whole = (reading: Reading, clause: Clause) =>
     within(reading.mentions, clause.start, clause.end).filter(
       ({ quantity, start, end }) =>
-        quantity !== undefined && !isPart(reading.report.text.slice(Math.max(0, start - 8), end + 10)),
+        quantity !== undefined &&
+        !/^one\b/iu.test(reading.report.text.slice(start, end)) &&
+        !isPart(reading.report.text.slice(Math.max(0, start - 8), end + 10)),
     );
   const [left, right] = [whole(one, a), whole(other, b)];
   for (const x of left)

@@ -56,6 +56,8 @@ test.each([
   ["{Amara Okafor} <vowed> [to rebuild the dam].", "Amara Okafor plans"],
   ["{Amara Okafor} <wrote on X> [that the dam was safe].", "Amara Okafor"],
   ["{Amara Okafor} <said in a statement> [that the dam was safe].", "Amara Okafor"],
+  ["[The lead clerk called for the dam to be closed], {sources} <said>.", "sources"],
+  ["[The dam was safe], <according to> {show insiders}.", "show insiders"],
   // speaker after
   ["[“The dam is safe,”] {Amara Okafor} <said>.", "Amara Okafor"],
   ["[“The dam is safe,”] <said> {Amara Okafor}.", "Amara Okafor"],

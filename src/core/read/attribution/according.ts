@@ -11,8 +11,10 @@ export function according(units: readonly Unit[], speech: Speech): Found[] {
   for (let i = 0; i < end; i++) {
     const words = speech.accordingTo.find((list) => list.every((word, k) => units[i + k]?.word === word));
     if (words === undefined) continue;
-    const phrase = phraseFrom(units, i + words.length, end);
-    const source = phrase === null ? null : spanOf(units, phrase.first, phrase.last);
+    const from = i + words.length;
+    // "According to show insiders": what a tagger takes for a verb there is none.
+    const phrase = phraseFrom(units, isVerb(units[from]) ? from + 1 : from, end);
+    const source = phrase === null ? null : spanOf(units, from, phrase.last);
     const cue = spanOf(units, i, i + words.length);
     if (phrase === null || source === null || cue === null) continue;
     const content = accordingContent(units, i, phrase.last, end);

@@ -50,7 +50,9 @@ export function contentOf(
     const content = [before === null ? null : spanOf(units, before.first, before.last), after].filter(
       (s) => s !== null,
     );
-    if (content.length > 0 && (quoteLeft || after !== null || before?.clause)) return content;
+    // A tagger may have taken its only verb for a participle; nothing else is left that could be said.
+    const isSaid = before?.clause || (before?.verb === true && next >= end);
+    if (content.length > 0 && (quoteLeft || after !== null || isSaid)) return content;
     if (cue.inverted) return null;
   }
   if (rest === undefined || next >= end) return null;

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Speech } from "../../model/speech.ts";
 import type { Cue } from "./cues.ts";
 import { type Later, startingAt, startOf } from "./later.ts";
-import { isFiniteVerb, phraseFrom } from "./phrase.ts";
+import { isFiniteVerb, isVerb, phraseFrom } from "./phrase.ts";
 import { spanOf, type Unit } from "./unit.ts";
 
 /** Where content that starts at `first` ends: before the next act of speech that is no part of it. */
@@ -51,7 +51,7 @@ export function preceding(
   end: number,
   before: Cue | undefined,
   speech: Speech,
-): { first: number; last: number; clause: boolean } | null {
+): { first: number; last: number; clause: boolean; verb: boolean } | null {
   let last = end;
   while (last > 0 && /^[,:]$/u.test(units[last - 1]?.pos ?? "")) last--;
   let first = 0;
@@ -78,7 +78,7 @@ export function preceding(
     first++;
   if (first >= last) return null;
   const clause = units.slice(first, last).some((unit) => isFiniteVerb(unit) || unit.quotation !== null);
-  return { first, last, clause };
+  return { first, last, clause, verb: units.slice(first, last).some(isVerb) };
 }
 
 /** The rest of what "X said" interrupts: “A,” X said, “B.” and The deal, X said, was dead. */

@@ -78,6 +78,7 @@ test.each([
   ["{People* familiar with the plan} said so.", "anonymous +"],
   ["{A Transport for Ellery spokesman} said so.", "anonymous 1"],
   ["{A spokeswoman* for Governor Ada Ito of Ellery} said so.", "anonymous 1"],
+  ["{An aide* to Governor Ada Ito} said so.", "anonymous 1"],
   ["{Her uncle} said so.", "anonymous 1"],
   ["{An ex-inspector} said so.", "anonymous 1"],
   // a voice in general

@@ -82,10 +82,11 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   const publisher = outlet?.entity == null ? undefined : entities.get(outlet.entity);
   if (publisher !== undefined && speech.outletNouns.has(text.slice(head.start, head.end).toLowerCase()))
     return namedSource(publisher);
-  // "the mayor, Ada Ito", "Secretary of State Ada Ito", but not "a friend of Ada Ito"
+  // "the mayor, Ada Ito", "Secretary of State Ada Ito", but neither "a friend of Ada Ito" nor "an aide to Mayor Ada Ito"
+  const isTitle = /^\p{Lu}/u.test(text.slice(head.start, head.end));
   const apposed = inside.find((m) => {
     const before = text.slice(source.start, m.start);
-    const office = m.end >= source.end - 1 && m.start > head.end && /\p{Lu}\p{L}+ $/u.test(before);
+    const office = isTitle && m.end >= source.end - 1 && m.start > head.end && /\p{Lu}\p{L}+ $/u.test(before);
     return m.kind === "person" && (office || /[,(]\s*(?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before));
   });
   const person = apposed?.entity == null ? undefined : entities.get(apposed.entity);

@@ -195,6 +195,22 @@ The Harbour Gazette said it would print in Tolm until further notice. Readers of
     };
     expect(edges(other, citing)).toEqual(["B -relays stated-> α"]);
   });
+
+  test("a sentence without names or numbers may cite what was told to the outlet", () => {
+    const told: Invented = {
+      id: "A",
+      text: "A councillor told the Harbour Gazette that two schools face closure as the number of pupils is falling.",
+      outletsNamed: ["Harbour Gazette"],
+      attributions: [{ words: "told the Harbour Gazette", addressee: "Harbour Gazette" }],
+    };
+    const citing: Invented = {
+      id: "B",
+      outlet: "Daily Lantern",
+      text: "Two schools face closure, as the number of pupils is falling, according to the Harbour Gazette.",
+      attributions: [{ words: "according to the Harbour Gazette", speaker: "Harbour Gazette" }],
+    };
+    expect(edges(told, citing)).toEqual(["B -relays inferred-> A"]);
+  });
 });
 
 describe("silent", () => {

@@ -143,7 +143,7 @@ function hasItsFacts(
   );
   for (const word of own) facts.delete(word);
   const had = new Set(readings[parent]?.report.text.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return [...facts].filter((fact) => had.has(fact)).length * 2 > facts.size;
+  return facts.size === 0 || [...facts].filter((fact) => had.has(fact)).length * 2 > facts.size;
 }
 
 function reasonFor({ outlet, passages, kind }: Citation, outlets: Outlets): Reason {

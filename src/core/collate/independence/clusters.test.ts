@@ -856,6 +856,34 @@ test.each<Cluster>([
     ],
   ],
   [
+    "a county, its coroner, and the coroner",
+    1,
+    "1-3",
+    [
+      "Harbour Post | Harlan County, Miss., coroner, Gary Brandt, told the Harbour Post that [the lawyer is believed to have died on Saturday of natural causes].",
+      "Ellery Times | Coroner Gary Brandt said [he believes that the lawyer died on Saturday].",
+      "Varn Courier | The coroner said [he believes the lawyer died on Saturday of natural causes].",
+    ],
+  ],
+  [
+    "an office worker and an executive who may be one",
+    2,
+    "1-2",
+    [
+      "Harbour Post | An office worker in Varn said [the tremor lasted 30 seconds and shook the towers].",
+      "Ellery Times | Cleo Marsh, a public relations executive, said [the tremor lasted for 30 seconds and the towers shook].",
+    ],
+  ],
+  [
+    "a mayor and a fisherman whom one of two briefs",
+    1,
+    "1-2",
+    [
+      "Harbour Post | Fisherman Olav Brandt said [the ferry was sold in May to a bank].",
+      "Ellery Times | Varn council said [in May the ferry had been sold to a bank].",
+    ],
+  ],
+  [
     "a claim and the one who repeats it in court",
     1,
     "1-2",

@@ -47,16 +47,23 @@ function briefing(one: string, other: string): Joined {
   return { join: "may", note: `${one} and ${other} may speak from one briefing` };
 }
 
-/** A body or document without a name of its own: "the company", "court documents". */
+/** Somebody or something without a name of its own: "the coroner", "the company", "court documents". */
 function isGeneric({ kind, name, descriptor }: Source): boolean {
   const words = kind === "document" ? `${name} ${descriptor ?? ""}` : (name ?? "");
-  return kind !== "person" && !/\p{Lu}/u.test(words);
+  return !/\p{Lu}/u.test(words);
 }
 
 /** Somebody of whom no text says where he or she belongs. */
 function hasNoHouse({ kind, role }: Source): boolean {
-  return kind === "person" && (role === null || !/\p{Lu}/u.test(role));
+  if (kind !== "person") return false;
+  const words = (role ?? "").split(/\s+/u);
+  const capital = words.map((word) => /^\p{Lu}/u.test(word) && !title.test(word));
+  // At the beginning of a sentence "Fisherman" is no name; "Kestrel Foods engineer" has two words of one.
+  return !capital.some((one, at) => one && (at > 0 || capital[1] === true));
 }
+
+const title =
+  /^(?:ambassador|archbishop|assistant|attorney|bishop|captain|cardinal|chair(?:man|woman)?|chancellor|chief|coach|colonel|commander|commissioner|congress(?:man|woman)|constable|coroner|council(?:l?or|man|woman)|deputy|detective|director|district|doctor|dr\.?|executive|first|foreign|former|general|governor|head|home|inspector|judge|justice|king|leader|lieutenant|lord|major|mayor|minister|mr\.?|officer|official|police|pope|premier|president|prime|prince(?:ss)?|professor|prosecutor|queen|rep\.?|representative|rev\.?|reverend|secretary|sen\.?|senator|senior|sergeant|sheriff|speaker|spokes(?:man|woman|person)|superintendent|treasurer|vice)$/iu;
 
 const spokesperson =
   /\b(?:spokes(?:man|woman|person|people|men|women)|press secretary|press officer|media officer)\b/iu;

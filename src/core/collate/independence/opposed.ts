@@ -6,7 +6,8 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?<!(?:european|african|soviet|western|credit|rugby|football|customs) )(?:trade )?unions?\b(?! (?:minister|pacific|bank|territory))|\bstrikers?\b/u,
     /\b(?:company|management|employers?|owners?)\b/u,
   ],
-  [/\b(?:workers?|strikers?)\b/u, /\b(?:management|employers?|executives?)\b/u],
+  // One worker may be an executive's other name in another report; all of them are no management.
+  [/\b(?:workers|strikers?)\b/u, /\b(?:management|employers?|executives)\b/u],
   [
     /\b(?:prosecutors?|prosecution)\b/u,
     /\b(?:defendants?|defen[cs]e (?:lawyers?|attorneys?|counsel|team|source))\b/u,

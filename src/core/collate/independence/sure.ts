@@ -8,6 +8,7 @@ import type { Member } from "../claims/member.ts";
 import { likeness } from "../quotes/likeness.ts";
 import { similarity } from "../similarity.ts";
 import type { Counted } from "./independence.ts";
+import { joinOf } from "./joins.ts";
 
 /** Clauses this alike, of one act, leave little doubt that two mouths said the same. */
 const same = 0.8;
@@ -44,12 +45,17 @@ export function sureOf(counted: Counted, list: readonly Member[], texts: Texts):
       .slice(0, 6),
   );
   const speaksOf = (member: Member, other: number) => {
-    const id = shown[other]?.source?.id;
-    const { mentions } = readings[member.clause.at] as Reading;
+    const source = shown[other]?.source;
+    const { mentions, report } = readings[member.clause.at] as Reading;
     const { start, end } = sentenceOf(member, readings);
-    return within(mentions, start, end).some(({ entity }) => entity === id);
+    const family = source?.kind === "person" ? spelled(source.name ?? "").at(-1) : undefined;
+    return (
+      within(mentions, start, end).some(({ entity }) => entity === source?.id) ||
+      (family !== undefined && spelled(report.text.slice(start, end)).includes(family))
+    );
   };
   const agree = (i: number, j: number) =>
+    joinOf(shown[i]?.source as Source, shown[j]?.source as Source).join === "cannot" &&
     (said[i] ?? []).some((x) =>
       (said[j] ?? []).some((y) => !speaksOf(x, j) && !speaksOf(y, i) && saySame(x, y, readings, words)),
     );

@@ -134,6 +134,7 @@ export const relays: Relays = {
   occasion: /^(?:in|after|following) (?:an? |the )?$/iu,
   that: /^ (?:\p{L}+ ){0,4}?(?=that )/u,
   together: /^\s*(?:(?:,|&|both|the|and|or)\s*)*$/iu,
+  itself: /^['’]s? (?:editorial (?:board|page)|editors|newsroom|editorialists),?$/u,
   article: /the $/iu,
   definite: new Set(["the"]),
   of: new Set(["of"]),

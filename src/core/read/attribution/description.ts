@@ -53,9 +53,12 @@ function fitting(pointer: Pointer, called: Called, noun: string, speech: Speech,
   return exact.length > 0 ? exact : fits.length === 1 ? fits : [];
 }
 
+const toldOf = ({ modifiers, complement }: Call): string[] =>
+  [...modifiers, ...complement].map((word) => word.toLowerCase());
+
 /** All words of a description were said of him or her before. */
-function hasAll({ modifiers, complement }: Call, told: readonly string[]): boolean {
-  const known = new Set([...modifiers, ...complement].map((word) => word.toLowerCase()));
+function hasAll(call: Call, told: readonly string[]): boolean {
+  const known = new Set(toldOf(call));
   return told.every((word) => known.has(word.toLowerCase()));
 }
 
@@ -152,6 +155,12 @@ export function epithet(
       referent.entity !== null &&
       referent.calls.every((one) => one.word !== word || sameOffice(one, modifiers, people)),
   );
+  // "The Liberal nominee", of those named the only one who was called a Liberal anything.
+  const party = modifiers.filter((one) => /^\p{Lu}/u.test(one)).map((one) => one.toLowerCase());
+  const kin = named.filter(({ referent }) =>
+    referent.calls.some((one) => party.some((word) => toldOf(one).includes(word))),
+  );
+  if (kin.length === 1) return { referent: (kin[0] as Candidate).referent };
   const chances = chancesOf(named, people.weights);
   const best = chances.indexOf(Math.max(...chances));
   if (named.length === 0) return null;

@@ -46,6 +46,7 @@ test.each([
   // the unnamed
   "A doctor and a nurse saw the fire. The doctor [A doctor] said it was small.",
   "A senior official left the talks. The official [A senior official] said they were over.",
+  "Liberal lawmaker [Mary Okafor] Mary Okafor met Green lawmaker [Jane Lind] Jane Lind. The Liberal nominee [Mary Okafor] said it was over.",
   // one who is like no other named
   "Mary Okafor left the race on Monday. The candidate [Mary Okafor] said she [Mary Okafor] was tired.",
 ])("binds %s", (marked) => {

@@ -77,6 +77,13 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
     if (member !== undefined) return namedSource(member);
   }
   if (entity !== undefined && !inPlace) return namedSource(entity);
+  // "The Gazette’s editorial board": the outlet itself.
+  const house = inside.find(
+    (m) =>
+      m.kind === "outlet" && m.end < head.start && speech.relays.itself.test(text.slice(m.end, source.end)),
+  );
+  const owner = house?.entity == null ? undefined : entities.get(house.entity);
+  if (owner !== undefined) return namedSource(owner);
   // "Northland magazine": an outlet, and what it is.
   const outlet = inside.find((m) => m.kind === "outlet" && m.end + 1 === head.start);
   const publisher = outlet?.entity == null ? undefined : entities.get(outlet.entity);

@@ -59,6 +59,7 @@ test.each([
   ["The plan was first reported by Reuters.", "Reuters"],
   ["Ada Ito seized upon a Reuters report that the dam was unsafe.", "Ada Ito | Reuters"],
   ["The dam is unsafe, CNN has learned.", "CNN"],
+  ["The Washington Post’s editorial board said the dam was unsafe.", "Washington Post"],
   ["The dam was, as The New Yorker put it, unsafe.", "The New Yorker"],
   ["The dam is unsafe, according to CNN and the AP.", "CNN | AP"],
   [

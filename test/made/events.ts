@@ -332,6 +332,54 @@ export function ownText({ kind, slots }: MadeEvent, random: Chance): string[] {
   return [facts[0] as string, ...shuffled([...facts.slice(1), ...seen], random)];
 }
 
+/** Words that each writer has his own for. */
+const habits: readonly (readonly string[])[] = [
+  "at least|no fewer than|some",
+  "people|persons|citizens|residents",
+  "were killed|died|lost their lives|perished",
+  "said|stated|explained|noted",
+  "on Monday|Monday|as the week began|earlier on Monday",
+  "struck|hit|shook|rocked",
+  "near|close to|not far from|outside",
+  "is to|shall|is due to|will",
+  "was|had been|has been",
+  "according to|as told by|in the words of|so",
+  "nothing else|no more|little",
+  "the head of the council|the council’s head|who heads the council",
+  "the town|this town|the place|the borough",
+  "for|over|through|during",
+  "questions|what reporters asked|inquiries",
+  "houses|homes|dwellings|buildings",
+  "old town|old quarter|historic centre",
+  "workers|staff|employees|the workforce",
+  "the money|the sum|the funds",
+  "years|long years|full years",
+  "with|together with|having",
+  "in the|inside the|within the",
+  "of the|belonging to the|that is the",
+  "by the|from the|through the",
+  "that had|which had|as had",
+  "and|as well as|and also",
+  "to be|to get|to become",
+  "in the news|on front pages|spoken of",
+  "help|aid|assistance|support",
+  "expected|awaited|looked for",
+].map((words) => words.split("|"));
+
+/** Sentences in the words of one writer, who is the same each time. */
+export function voiced(sentences: readonly string[], random: Chance): string[] {
+  const chosen = habits.map((words) => ({
+    pattern: new RegExp(`\\b(?:${words.join("|")})\\b`, "g"),
+    word: oneOf(words, random),
+  }));
+  return sentences.map((sentence) =>
+    chosen.reduce(
+      (text, { pattern, word }) => (random() < 0.8 ? text.replace(pattern, word) : text),
+      sentence,
+    ),
+  );
+}
+
 const colours = [
   "(Outside|In front of) {address}, {person} was (giving|handing) (tea|soup|blankets) to those who (waited|had come).",
   "{person}, who (came|had driven) from {town}, (took pictures|made a film) (from|outside) {address}.",

@@ -3,14 +3,16 @@ import type { Reading } from "../model/reading.ts";
 import { lostSiglum } from "../model/siglum.ts";
 import type { Source } from "../model/source.ts";
 import { borneOut } from "./derivation/borneOut.ts";
-import { citations } from "./derivation/declared.ts";
+import { type Citation, citations } from "./derivation/declared.ts";
 import { directedEdges } from "./derivation/directed.ts";
 import type { Edge } from "./derivation/edge.ts";
 import { longWordsOf, pairsOf, parentsOf } from "./derivation/evidence.ts";
 import { unexplained } from "./derivation/explained.ts";
 import { likeness } from "./derivation/likeness.ts";
 import type { Citing } from "./derivation/named.ts";
+import { originSite } from "./derivation/origins.ts";
 import { type Outlets, outletsOf } from "./derivation/outlets.ts";
+import { repeatedLines } from "./derivation/repeated.ts";
 import { type Shared, sharedText } from "./derivation/shared.ts";
 import { statedEdges } from "./derivation/stated.ts";
 import { undirectedEdges } from "./derivation/undirected.ts";
@@ -37,8 +39,10 @@ export function derivations(
 /** All edges; their ends are places in `readings`. */
 function edgesBetween(readings: readonly Reading[], outlets: Outlets, citing: Citing): Edge[] {
   const vocabulary: Vocabulary = new Map();
-  const words = readings.map((reading) => ownWords(reading, vocabulary));
-  const shared = sharedText(words, (text, word) =>
+  const repeated = repeatedLines(readings, outlets);
+  const words = readings.map((reading, at) => ownWords(reading, vocabulary, repeated[at]));
+  const cited = citations(readings, outlets, citing);
+  const shared = sharedText(words, ancestorsFirst(readings, cited, outlets), (text, word) =>
     isFact(readings[text] as Reading, words[text]?.starts[word] ?? 0),
   );
   const evidence = {
@@ -50,7 +54,6 @@ function edgesBetween(readings: readonly Reading[], outlets: Outlets, citing: Ci
     pairOf: pairsOf(shared),
   };
 
-  const cited = citations(readings, outlets, citing);
   const stated = statedEdges(readings, cited, outlets, citing, (citation, parent) =>
     likeness(evidence, citation, parent),
   );
@@ -72,6 +75,23 @@ function inSettledOrder(readings: readonly Reading[]): Reading[] {
     `${published.earliest ?? "9999"} ${report.text} ${report.input}`;
   const keyed = readings.map((reading) => ({ reading, key: key(reading) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ reading }) => reading);
+}
+
+/** The reports of agencies and of outlets that others cite; then those that credit one; then all others. */
+function ancestorsFirst(
+  readings: readonly Reading[],
+  cited: readonly Citation[],
+  outlets: Outlets,
+): number[] {
+  const citedOutlets = new Set(cited.map(({ outlet }) => outlet));
+  const crediting = new Set(cited.filter(({ kind }) => kind === "copies").map(({ child }) => child));
+  const rank = (reading: Reading, at: number) => {
+    const own = outlets.publisher(reading);
+    if (originSite(reading) !== null || (own !== null && citedOutlets.has(own))) return 0;
+    return crediting.has(at) ? 1 : 2;
+  };
+  const ranks = readings.map(rank);
+  return [...readings.keys()].sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
 }
 
 /** Whether two reports that share text are joined by no edge that one of them states. */

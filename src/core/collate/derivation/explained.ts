@@ -11,7 +11,7 @@ const LEAST_PART = 0.1;
 /** Shared words are a parent's, put another way, if it has this part of the longer ones. */
 const REWORDED = 0.75;
 
-/** What two reports share beyond what they have from common parents; `null` if that is too little to join them. */
+/** What two reports share beyond what they have from common parents, or one from the other; `null` if that is too little to join them. */
 export function unexplained(
   evidence: Evidence,
   pair: Shared,
@@ -19,6 +19,7 @@ export function unexplained(
 ): Shared | null {
   const ofA = parents(pair.a);
   const ofB = parents(pair.b);
+  if (ofA.has(pair.b) || ofB.has(pair.a)) return null;
   const common = [...ofA].filter((parent) => ofB.has(parent));
   if (common.some((parent) => typeof parent === "string")) return null;
   const reworded = common.filter((parent) => typeof parent === "number");

@@ -17,7 +17,7 @@ test("agrees with comparing every two texts", () => {
           return shared >= 8 && containment >= LEAST_CONTAINMENT ? [{ a: i, b: j, shared, containment }] : [];
         }),
       );
-      expect(overlaps(words)).toEqual(expected);
+      expect(overlaps(words, [...words.keys()])).toEqual(expected);
     }),
   );
 });
@@ -25,7 +25,16 @@ test("agrees with comparing every two texts", () => {
 test("compares a thousand copies with the first few only", () => {
   const vocabulary: Vocabulary = new Map();
   const text = Array.from({ length: 300 }, (_, at) => `word${at}`).join(" ");
-  const found = overlaps(Array.from({ length: 1000 }, () => wordsOutside(text, [], vocabulary)));
+  const copies = Array.from({ length: 1000 }, () => wordsOutside(text, [], vocabulary));
+  const found = overlaps(copies, [...copies.keys()]);
   expect(found.length).toBeLessThan(20_000);
   expect(new Set(found.map(({ b }) => b)).size).toBe(999);
+});
+
+test("compares all with those that come first", () => {
+  const vocabulary: Vocabulary = new Map();
+  const text = Array.from({ length: 300 }, (_, at) => `word${at}`).join(" ");
+  const copies = Array.from({ length: 100 }, () => wordsOutside(text, [], vocabulary));
+  const found = overlaps(copies, [...copies.keys()].reverse());
+  expect(found.filter(({ a, b }) => a === 99 || b === 99)).toHaveLength(99);
 });

@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-/** How much of their own words two reports have in common. `a` comes before `b` in the order given. */
+/** How much of their own words two reports have in common. */
 export interface Overlap {
   readonly a: number;
   readonly b: number;
@@ -17,16 +17,20 @@ const LEAST_GRAMS = 8;
 export const LEAST_CONTAINMENT = 0.1;
 
 // A gram remembers only the first reports that have it. A wire report that a thousand outlets print is then
-// compared with its first 16 copies, a thousand times 16 pairs and not half a million; nothing is lost, since
-// the copies hang together by those.
+// compared with its first 16 copies, a thousand times 16 pairs and not half a million; the copies hang together by
+// those. Reports that may be where others have it from are to come first, so that they are among them.
 const REMEMBERED = 16;
 
-/** Pairs of reports that share enough words to be looked at. Time and memory grow with the number of reports. */
-export function overlaps(texts: readonly Words[]): Overlap[] {
+/**
+ * Pairs of reports that share enough words to be looked at, sorted by the one that comes later in `order`. Time and
+ * memory grow with the number of reports.
+ */
+export function overlaps(texts: readonly Words[], order: readonly number[]): Overlap[] {
   const found: Overlap[] = [];
   const having = new Map<number, number[]>();
   const counts = new Int32Array(texts.length);
-  texts.forEach((text, b) => {
+  for (const b of order) {
+    const text = texts[b] as Words;
     const touched: number[] = [];
     for (const gram of text.distinct) {
       const earlier = having.get(gram);
@@ -48,6 +52,6 @@ export function overlaps(texts: readonly Words[]): Overlap[] {
       if (shared >= LEAST_GRAMS && containment >= LEAST_CONTAINMENT)
         found.push({ a, b, shared, containment });
     }
-  });
+  }
   return found;
 }

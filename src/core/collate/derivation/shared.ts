@@ -21,13 +21,17 @@ const RUNS = 3;
 const FAIR_RUN = 8;
 const FACTS = 6;
 
-/** Pairs that share text, in the order given. `isFact` tells whether a word of a text is a name or a number. */
+/**
+ * Pairs that share text; `order` says which reports are compared with all, see `overlaps`. `isFact` tells whether a
+ * word of a text is a name or a number.
+ */
 export function sharedText(
   texts: readonly Words[],
+  order: readonly number[],
   isFact: (text: number, word: number) => boolean,
 ): Shared[] {
   let last = { text: -1, runs: runsWith(noWords) };
-  return overlaps(texts).flatMap(({ a, b, shared, containment }) => {
+  return overlaps(texts, order).flatMap(({ a, b, shared, containment }) => {
     // Pairs come sorted by `b`, whose grams are looked up once.
     if (last.text !== b) last = { text: b, runs: runsWith(texts[b] as Words) };
     const runs = last.runs(texts[a] as Words).map((run) => ({ a: run.b, b: run.a, length: run.length }));
@@ -37,8 +41,15 @@ export function sharedText(
       (longest >= LONG_RUN &&
         ((containment >= STRONG_WITH_RUN && shared >= LEAST_SHARED) ||
           isSecondSign(texts[a] as Words, runs, (word) => isFact(a, word))));
-    return enough ? [{ a, b, containment, runs }] : [];
+    return enough ? [inPlace({ a, b, containment, runs })] : [];
   });
+}
+
+/** The report that comes first in the list is `a`. */
+function inPlace({ a, b, containment, runs }: Shared): Shared {
+  if (a < b) return { a, b, containment, runs };
+  const turned = runs.map((run) => ({ a: run.b, b: run.a, length: run.length }));
+  return { a: b, b: a, containment, runs: turned.sort((x, y) => x.a - y.a) };
 }
 
 function isSecondSign(text: Words, runs: readonly Run[], isFact: (word: number) => boolean): boolean {

@@ -31,9 +31,10 @@ export const noWords: Words = wordsOutside("", [], new Map());
 /** Gives each word a number, the same number in every text that is read through one vocabulary. */
 export type Vocabulary = Map<string, number>;
 
-/** The words that may show copying: see `Words`. */
-export function ownWords(reading: Reading, vocabulary: Vocabulary): Words {
+/** The words that may show copying: see `Words`. `repeated` are lines that its outlet prints under other reports too. */
+export function ownWords(reading: Reading, vocabulary: Vocabulary, repeated: readonly Span[] = []): Words {
   const masked = [
+    ...repeated,
     ...reading.quotations.filter((quotation) => quotation.kind === "speech"),
     ...reading.blocks.filter((block) => block.kind !== "body"),
   ].sort((a, b) => a.start - b.start);

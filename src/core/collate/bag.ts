@@ -259,11 +259,18 @@ function actsOf(
         ? by === -1
           ? []
           : nounsAfter(clause, lemmas, by, to)
-        : nounsBefore(clause, lemmas, at, from),
+        : hangs(clause, lemmas, at) && acts.length > 0
+          ? doerAbove(acts.at(-1) as Act)
+          : nounsBefore(clause, lemmas, at, from),
       objects: passive ? nounsBefore(clause, lemmas, at, from) : nounsAfter(clause, lemmas, at, to),
     });
   }
   return acts;
+}
+
+// "Orr agreed to sell": Orr sells; "Orr asked the owner to sell": the owner does.
+function doerAbove({ subjects, objects }: Act): readonly string[] {
+  return objects.length > 0 ? objects : subjects;
 }
 
 // "agreed to sell", but "is to sell", "has to sell".

@@ -99,7 +99,10 @@ function matchingActs(a: Bag, b: Bag, words: Words): [Act, Act][] {
   const agree = (x: Act, y: Act) =>
     x.lemma === "be" || y.lemma === "be"
       ? bothAre(a, b, x, y)
-      : (x.concepts.length > 0 || !light.has(x.lemma)) && closenessOfActs(x, y, words) >= 0.65;
+      : x.concepts.length > 0 || !light.has(x.lemma)
+        ? closenessOfActs(x, y, words) >= 0.65
+        : // "Has experience", "has no experience": the verb says nothing, what is had does.
+          x.lemma === y.lemma && x.objects.some((one) => y.objects.includes(one));
   const same = a.acts.flatMap((x) => b.acts.flatMap((y): [Act, Act][] => (agree(x, y) ? [[x, y]] : [])));
   const agreed = new Set(same.flat());
   const contraries = a.acts.flatMap((x) =>
@@ -142,7 +145,7 @@ function opposedActs(x: Act, y: Act, words: Words): boolean {
 function isSwapped(x: Act, y: Act): boolean {
   return (
     areSwapped(x.agents, x.patients, y.agents, y.patients) ||
-    (x.lemma === y.lemma &&
+    ((x.lemma === y.lemma || x.concepts.some((concept) => y.concepts.includes(concept))) &&
       areSwapped(new Set(x.subjects), new Set(x.objects), new Set(y.subjects), new Set(y.objects)))
   );
 }

@@ -88,7 +88,8 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 
 function orderAt(clause: readonly Token[], at: number, word: string): Contrast[] {
   const order = ordinals.get(word);
-  if (order === undefined || clause[at]?.pos.startsWith("NNP")) return [];
+  // "The second largest grocer" is a grocer like others.
+  if (order === undefined || clause[at]?.pos.startsWith("NNP") || clause[at + 1]?.pos === "JJS") return [];
   const of = headAfter(clause, at + 1);
   // "The second letter" is not "the letter"; "the first" may be.
   return of === null ? [] : [one("order", of, order, order > 1)];

@@ -61,7 +61,7 @@ function tenseOf(clause: readonly Token[], at: number, depth: number): Tense | n
 
 /** What hangs on these with "to" need not have come about. */
 const urging: ReadonlySet<string> = new Set(
-  "urge ask call plan intend want hope expect threaten agree offer promise pledge vow seek aim prepare propose order demand tell request schedule set due consider decide need wish advise beg invite press pressure intention proposal threat offer promise pledge decision request ready poise likely".split(
+  "urge ask call plan intend want hope expect threaten agree offer promise pledge vow seek aim prepare propose order demand tell request schedule set due consider decide need wish advise beg invite press pressure like love prefer intention proposal threat offer promise pledge decision request ready poise likely".split(
     " ",
   ),
 );

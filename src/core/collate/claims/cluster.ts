@@ -235,18 +235,21 @@ function likenessOf(a: Member, b: Member, words: Words, tied: Tied): number {
  * of the shorter. Unless nearly all of both is the same, they must share something that tells.
  */
 function sharesLittle(a: Member, b: Member, { weight, count, part }: Compared, tied: Tied): boolean {
-  if (doToSame(a.bag.acts[0], b.bag.acts[0])) return false;
+  if (doToSame(a.bag, b.bag)) return false;
   const enough = tied(a.clause.at, b.clause.at) ? inRelay : telling;
   return part < nearlyAll && weight < enough && count < enough;
 }
 
-/** "has sold its mill", "sold the mill": whoever "it" is. */
-function doToSame(x: Act | undefined, y: Act | undefined): boolean {
-  return (
-    x !== undefined &&
-    x.lemma === y?.lemma &&
-    !light.has(x.lemma) &&
-    x.objects.some((one) => y.objects.includes(one))
+/** "has sold its mill", "sold the mill": whoever "it" is; "buys the mill", "acquires the mill" if it is one who does. */
+function doToSame(a: Bag, b: Bag): boolean {
+  const meet = (p: readonly string[], q: readonly string[]) => p.some((one) => q.includes(one));
+  const [first, second] = [a.acts[0], b.acts[0]];
+  return a.acts.some((x) =>
+    b.acts.some((y) => {
+      if (light.has(x.lemma) || light.has(y.lemma) || !meet(x.objects, y.objects)) return false;
+      if (x === first && y === second && x.lemma === y.lemma) return true;
+      return (x.lemma === y.lemma || meet(x.concepts, y.concepts)) && meet(x.subjects, y.subjects);
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/text.ts";
 import type { Words } from "../../model/words.ts";
 import { within } from "../../read/bisect.ts";
+import { light } from "../act.ts";
 import { type Bag, bag } from "../bag.ts";
 import { type Clause, clauses } from "./clauses.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -91,7 +92,9 @@ function isAsked({ first, start, attribution }: Clause, { tokens }: Reading): bo
 
 /** "Today", "Ada Ito", "the Evening Post": words that claim nothing. */
 function isLabel({ acts, terms }: Bag, quoted: boolean): boolean {
-  return acts.length === 0 && ((terms.size < 3 && !quoted) || [...terms.values()].every(({ name }) => name));
+  if (acts.length === 0) return (terms.size < 3 && !quoted) || [...terms.values()].every(({ name }) => name);
+  // "She said", "that is what they did": nothing but a verb that all stories have.
+  return !quoted && [...terms.keys()].every((lemma) => light.has(lemma));
 }
 
 /** Statuses that say of an event, each in its way, that it will not be as planned for now. */

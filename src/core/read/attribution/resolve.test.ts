@@ -124,6 +124,7 @@ test.each([
   ["“We lost,” said Mary Okafor.\n\n“Nobody in the valley will forget it.”", "Mary Okafor"],
   ["“Mary Okafor is right,” said Hugh Lind. “We are all sorry,” he added.", "Hugh Lind"],
   ["A nurse left on Monday. “We tried everything to save the ward,” she said.", "A nurse"],
+  ["Jutta Baker said the dam held. “It is over now for everybody here,” Baker said.", "Jutta Baker"],
   ["The board said: “We are glad that it held.”", "board"],
   ["The board said: “I am glad that it held.”", "?"],
   ["Mayor says dam is safe. The town is asleep.", "?"],

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { lastSpoken } from "./discourse.ts";
 import { jointParts } from "./joint.ts";
 import type { Bound, Referent } from "./referent.ts";
-import type { Scene } from "./scene.ts";
+import { lastWord, type Scene } from "./scene.ts";
 import { calledSource, namedSource } from "./source.ts";
 import { unnamed } from "./unnamed.ts";
 
@@ -98,7 +98,17 @@ function named(scene: Scene, source: Span, head: Span, inside: readonly Mention[
   });
   const person = apposed?.entity == null ? undefined : entities.get(apposed.entity);
   if (person !== undefined) return namedSource(person);
-  return atHead === undefined ? properName(scene, source, head) : null;
+  if (atHead !== undefined) return null;
+  return familyName(scene, source, head) ?? properName(scene, source, head);
+}
+
+/** "Baker said", after Ada Baker spoke: a family name that is a word for people as well, where nothing took it for a name. */
+function familyName({ text, discourse }: Scene, source: Span, head: Span): Source | null {
+  const word = text.slice(head.start, head.end);
+  if (source.start !== head.start || !/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  const isHis = ({ kind, name }: Source) =>
+    kind === "person" && name !== word && lastWord(name) === word.toLowerCase();
+  return lastSpoken(discourse, 0, isHis)?.source ?? null;
 }
 
 /** Does a name come first in the words for a source, with more hanging on it? */

@@ -8,8 +8,10 @@ import type { Words } from "../../model/words.ts";
 import type { Carriage } from "../independence/carriage.ts";
 import { type Counted, independence } from "../independence/independence.ts";
 import { speakerOf, type Voice } from "../independence/origins.ts";
+import { saidApart } from "../independence/saidApart.ts";
 import { sureOf } from "../independence/sure.ts";
 import type { Collated } from "../quotes/quotes.ts";
+import { isBackground } from "./background.ts";
 import { type Apart, cluster, type Tied } from "./cluster.ts";
 import { type Member, members } from "./member.ts";
 import { standing } from "./standing.ts";
@@ -80,6 +82,7 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
   const voices: Voice[] = list.map(({ clause }, i) => ({
     passage: passageOf(appearances[i] as Appearance),
     attribution: withSpeaker(clause.attribution, speakers),
+    apart: saidApart(clause.attribution, readings[clause.at] as Reading),
   }));
   const supporting = voices.filter(
     ({ attribution }) => attribution?.stance !== "denies" && attribution?.stance !== "declines",
@@ -100,7 +103,9 @@ function claim(list: readonly Member[], { readings, carriage, sources, words, sp
       appearances,
       origins: [...new Set(origins.map(({ id }) => id))],
       independent: counted.independent,
-      flags: flags(list, origins, counted, supporting.length < voices.length, sources),
+      flags: isBackground(list, readings)
+        ? ["background"]
+        : flags(list, origins, counted, supporting.length < voices.length, sources),
     },
     members: list,
     counted,

@@ -438,6 +438,42 @@ test.each<Cluster>([
     ],
   ],
   [
+    "another official, in a report that relays",
+    2,
+    "1-2",
+    [
+      "Harbour Post | [The chief of the railway will resign], a board member told the Harbour Post.",
+      "Ellery Times | The Harbour Post first reported the news. Another official, who asked not to be named, said [the chief of the railway will resign].",
+    ],
+  ],
+  [
+    "two other officials, in a report that relays",
+    3,
+    "1-3",
+    [
+      "Harbour Post | [The chief of the railway will resign], a board member told the Harbour Post.",
+      "Ellery Times | The Harbour Post first reported the news. Two other officials said [the chief of the railway will resign].",
+    ],
+  ],
+  [
+    "one who says so separately, in a report that relays",
+    2,
+    "1-2",
+    [
+      "Harbour Post | [The chief of the railway will resign], a board member told the Harbour Post.",
+      "Ellery Times | The Harbour Post first reported the news. Separately, a ministry source said [the chief of the railway will resign].",
+    ],
+  ],
+  [
+    "another official, who is the outlet’s that is relayed",
+    2,
+    "1-2",
+    [
+      "Harbour Post | [The chief of the railway will resign], a board member told the Harbour Post. Another official said the same.",
+      "Ellery Times | [The chief of the railway will resign], another official told the Harbour Post.",
+    ],
+  ],
+  [
     "three officials",
     3,
     "1-3",

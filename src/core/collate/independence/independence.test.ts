@@ -40,6 +40,20 @@ describe("relays add nothing", () => {
     ["a relay dressed as own reporting", "A: ~an official | B: ~an official", "B>A", "1-1"],
     ["a relay dressed up, under another descriptor", "A: ~an official | B: ~a senior diplomat", "B>A", "1-1"],
     ["a relay that says who told whom", "A: ~an official | B via A: ~a port source", "B>A", "1-1"],
+    [
+      "another official, beside the one who is relayed",
+      "A: ~an official | B: ~another official",
+      "B>A",
+      "1-2",
+    ],
+    ["two others beside the one who is relayed", "A: ~an official | B: ~two other officials", "B>A", "1-3"],
+    ["another one of the relayed outlet", "A: ~an official | B via A: ~another official", "B>A", "1-2"],
+    [
+      "the other official is one of those of whom it was told",
+      "A: ~an official | B: ~the other official",
+      "B>A",
+      "1-1",
+    ],
     ["an official who becomes several on the way", "A: ~an official | B via A: ~officials", "B>A", "1-1"],
     [
       "a relay of a named person",

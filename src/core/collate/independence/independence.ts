@@ -4,7 +4,7 @@ import type { Passage, Reason } from "../../model/span.ts";
 import { type UnionFind, unionFind } from "../unionFind.ts";
 import type { Carriage } from "./carriage.ts";
 import { type Joined, joinOf, nameOf } from "./joins.ts";
-import { type Origin, type Origins, originsOf, ties, type Voice } from "./origins.ts";
+import { isAnother, type Origin, type Origins, originsOf, ties, type Voice } from "./origins.ts";
 import { overruled } from "./overruled.ts";
 
 const step = "independence";
@@ -185,7 +185,8 @@ function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet
   const holder = sameHolder(one.heldBy, other.heldBy);
   const here = new Set(b.passages.map(({ report }) => report));
   const elsewhere = a.passages.every(({ report }) => !here.has(report));
-  if (holder !== null && elsewhere && !several.has(holder) && one.plural === other.plural)
+  const another = isAnother(one) || isAnother(other);
+  if (holder !== null && elsewhere && !another && !several.has(holder) && one.plural === other.plural)
     return { join: "must", note: `both are ${holder}’s source for this` };
   return known;
 }

@@ -9,6 +9,8 @@ import type { Carriage } from "./carriage.ts";
 export interface Voice {
   readonly passage: Passage;
   readonly attribution: Attribution | null;
+  /** True where the words round it say that it was said for itself: "separately". */
+  readonly apart?: boolean;
 }
 
 /** Somebody or something from which the claim comes; `source` is null where no source is shown. */
@@ -157,7 +159,7 @@ function inOrder(a: Passage, b: Passage): number {
 }
 
 function standing(
-  { passage, attribution }: Voice,
+  { passage, attribution, apart = false }: Voice,
   among: ReadonlySet<string>,
   carriage: Carriage,
   sources: ReadonlyMap<string, Source>,
@@ -173,10 +175,10 @@ function standing(
   const told = addressee?.name != null && carriage.held(addressee.name).includes(report);
   // If it names an outlet that is not held, then whatever else the report relays, this is not from there.
   const parent =
-    cited !== undefined
-      ? (carriage.held(cited.name ?? "").find(present) ?? null)
-      : told
-        ? null
+    isAnother(speaker) || (cited === undefined && (told || apart))
+      ? null
+      : cited !== undefined
+        ? (carriage.held(cited.name ?? "").find(present) ?? null)
         : (carriage.parents(report).find(present) ?? null);
   return {
     passage,
@@ -187,6 +189,14 @@ function standing(
     told,
   };
 }
+
+/** "Another official", "two other officials": somebody besides the one whom the parent has, whomever they told. */
+export function isAnother(speaker: Source | null): boolean {
+  return speaker?.kind === "anonymous" && another.test(speaker.descriptor ?? "");
+}
+
+const another =
+  /^(?:another|(?:an?|one|two|three|four|five|several|some|many|\d+) (?:other|second|third|fourth|different|separate)|other)\b/iu;
 
 export function speakerOf(
   attribution: Attribution | null,

@@ -4,6 +4,8 @@ import { OUTPUTS } from "../../src/core/read/table.ts";
 export interface Example {
   readonly features: Int32Array;
   readonly labels: Uint8Array;
+  /** Scores that are there without any feature, as `segment` takes them; none where they are null. */
+  readonly given: Float32Array | null;
 }
 
 const KINDS = 6;
@@ -50,9 +52,9 @@ export class Learner {
   }
 
   /** One step of size `rate` towards the labels of an example. */
-  learn({ features, labels }: Example, rate: number): void {
+  learn({ features, labels, given }: Example, rate: number): void {
     const count = labels.length;
-    this.prepare(count, features);
+    this.prepare(count, features, given);
     this.sums(count);
     const expected = new Float64Array(OUTPUTS);
     const change = new Float64Array(KINDS * KINDS);
@@ -114,7 +116,7 @@ export class Learner {
   }
 
   /** Chooses the features to leave out, and sums up the scores of each token as powers. */
-  private prepare(count: number, features: Int32Array): void {
+  private prepare(count: number, features: Int32Array, given: Float32Array | null): void {
     const { width, weights } = this;
     if (this.scores.length < count * 16) {
       this.scores = new Float64Array(count * 32);
@@ -130,7 +132,8 @@ export class Learner {
     const { scores, kept } = this;
     for (let i = 0; i < count; i++) {
       const at = i * 16;
-      scores.fill(0, at, at + 16);
+      if (given === null) scores.fill(0, at, at + 16);
+      else scores.set(given.subarray(at, at + 16), at);
       for (let t = i * width; t < (i + 1) * width; t++) {
         if (features[t]! < 0 || kept[t] === 0) continue;
         const row = features[t]! * ROW;

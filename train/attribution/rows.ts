@@ -13,6 +13,7 @@ export class Rows {
    */
   add(features: Int32Array, document: number): void {
     for (const feature of features) {
+      if (feature === 0) continue;
       const slot = this.slot(feature);
       this.keys[slot] = feature;
       if (this.last[slot] === document + 1) continue;
@@ -29,9 +30,9 @@ export class Rows {
     for (const slot of slots) this.ids[slot] = this.count++;
   }
 
-  /** The features as numbers, -1 for those without one. */
+  /** The features as numbers, -1 for those without one; 0 is no feature. */
   numbered(features: Int32Array): Int32Array {
-    return features.map((feature) => this.ids[this.slot(feature)]!);
+    return features.map((feature) => (feature === 0 ? -1 : this.ids[this.slot(feature)]!));
   }
 
   /** Each numbered feature. */

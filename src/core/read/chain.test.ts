@@ -39,7 +39,7 @@ test("finds the best of all ways to cut four tokens", () => {
       fc.array(weight, { minLength: KINDS - 1, maxLength: KINDS - 1 }),
       (values, change, stay) => {
         const scores = Int32Array.from(values);
-        const steps = { change: [0, ...change], stay: [0, ...stay] };
+        const steps = { change: Int32Array.of(0, ...change), stay: Int32Array.of(0, ...stay) };
         const best = Math.max(...rows(4).map((row) => score(row, scores, steps)));
         expect(score([...segment(scores, 4, steps)], scores, steps)).toBe(best);
       },
@@ -49,5 +49,7 @@ test("finds the best of all ways to cut four tokens", () => {
 });
 
 test("has no labels for no tokens", () => {
-  expect(segment(new Int32Array(0), 0, { change: [], stay: [] })).toHaveLength(0);
+  expect(segment(new Int32Array(0), 0, { change: new Int32Array(0), stay: new Int32Array(0) })).toHaveLength(
+    0,
+  );
 });

@@ -9,8 +9,8 @@ export const STRIDE = 16;
 /** What it costs to go from one kind of segment to another, and to stay. */
 export interface Steps {
   /** From kind to kind, by `from * 6 + to`; a new segment of the same kind as well. */
-  readonly change: readonly number[];
-  readonly stay: readonly number[];
+  readonly change: Int32Array;
+  readonly stay: Int32Array;
 }
 
 /**
@@ -21,51 +21,71 @@ export interface Steps {
  * @returns for each token twice the number of its segment's kind, less one where the segment starts; 0 outside.
  */
 export function segment(scores: Int32Array, count: number, { change, stay }: Steps): Uint8Array {
-  const best = new Float64Array(count * KINDS);
+  // The best that ends at the token before, by kind; before the first one nothing has begun.
+  const best = new Int32Array(KINDS).fill(-(2 ** 30), 1);
   // -1 goes on; else the kind before a new segment.
   const came = new Int8Array(count * KINDS);
-  const inside = (at: number, kind: number) => (kind <= 3 ? (scores[at + 9 + kind] as number) : 0);
-  for (let kind = 1; kind < KINDS && count > 0; kind++)
-    best[kind] = (change[kind] as number) + (scores[kind - 1] as number) + inside(0, kind);
-  for (let i = 1; i < count; i++) {
+  for (let i = 0; i < count; i++) {
     const at = i * STRIDE;
-    const before = (i - 1) * KINDS;
+    // The same where its segment ends there.
+    const e0 = best[0] as number;
+    const e1 = (best[1] as number) + (scores[at + 5] as number);
+    const e2 = (best[2] as number) + (scores[at + 6] as number);
+    const e3 = (best[3] as number) + (scores[at + 7] as number);
+    const e4 = (best[4] as number) + (scores[at + 8] as number);
+    const e5 = (best[5] as number) + (scores[at + 9] as number);
     for (let kind = 0; kind < KINDS; kind++) {
-      const start = kind === 0 ? 0 : (scores[at + kind - 1] as number);
-      let most = (best[before] as number) + (kind === 0 ? 0 : (change[kind] as number)) + start;
+      let most = e0 + (kind === 0 ? 0 : (change[kind] as number));
       let from = 0;
-      for (let old = 1; old < KINDS; old++) {
-        const ended = (best[before + old] as number) + (scores[at + 4 + old] as number);
-        const value = ended + (change[old * KINDS + kind] as number) + start;
-        if (value > most) {
-          most = value;
-          from = old;
-        }
+      const one = e1 + (change[KINDS + kind] as number);
+      if (one > most) {
+        most = one;
+        from = 1;
+      }
+      const two = e2 + (change[2 * KINDS + kind] as number);
+      if (two > most) {
+        most = two;
+        from = 2;
+      }
+      const three = e3 + (change[3 * KINDS + kind] as number);
+      if (three > most) {
+        most = three;
+        from = 3;
+      }
+      const four = e4 + (change[4 * KINDS + kind] as number);
+      if (four > most) {
+        most = four;
+        from = 4;
+      }
+      const five = e5 + (change[5 * KINDS + kind] as number);
+      if (five > most) {
+        most = five;
+        from = 5;
       }
       if (kind > 0) {
-        const on = (best[before + kind] as number) + (stay[kind] as number);
+        most += scores[at + kind - 1] as number;
+        const on = (best[kind] as number) + (stay[kind] as number);
         if (on > most) {
           most = on;
           from = -1;
         }
-        most += inside(at, kind);
+        if (kind <= 3) most += scores[at + 9 + kind] as number;
       }
-      best[i * KINDS + kind] = most;
+      best[kind] = most;
       came[i * KINDS + kind] = from;
     }
   }
   return traced(best, came, count);
 }
 
-function traced(best: Float64Array, came: Int8Array, count: number): Uint8Array {
+function traced(best: Int32Array, came: Int8Array, count: number): Uint8Array {
   const found = new Uint8Array(count);
   if (count === 0) return found;
   let kind = 0;
   for (let other = 1; other < KINDS; other++)
-    if ((best[(count - 1) * KINDS + other] as number) > (best[(count - 1) * KINDS + kind] as number))
-      kind = other;
+    if ((best[other] as number) > (best[kind] as number)) kind = other;
   for (let i = count - 1; i >= 0; i--) {
-    const from = i === 0 ? 0 : (came[i * KINDS + kind] as number);
+    const from = came[i * KINDS + kind] as number;
     if (from < 0) found[i] = kind * 2;
     else {
       found[i] = kind === 0 ? 0 : kind * 2 - 1;

@@ -12,7 +12,7 @@ export const HEAPS = 1 << 13;
  * bytes, three to tell the feature and one for each score, is known without a search (displacement hashing; Pagh 1999):
  *
  *     feature  |hhhhhhhhhhhhhhh    | lllllllllllll|      h, its high bits, with those of `shifts[l]` turned: its slot
- *     slot     | k k k 0 | 1 2 3 4 | 5 6 7 8 | 9 A B C |  the low 24 bits, and thirteen scores, each kept 128 higher
+ *     slot     | k k k 0 | 1 2 3 4 | 5 6 7 8 | 9 A B C |  the low 24 bits, and thirteen scores, each kept 64 higher
  */
 export interface Table {
   /** The slots, four numbers each. */
@@ -23,16 +23,15 @@ export interface Table {
 
 /** The feature that a template makes of a value; `salt` is the template's own number. */
 export function salted(value: number, salt: number): number {
-  let mixed = Math.imul(value ^ salt, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 13);
+  const mixed = Math.imul(value ^ salt, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 }
 
 /**
- * Adds to `scores`, from `at` on, what the features give that `salted` makes of the values, of each by its salt; at most
- * 250. Nothing depends on a branch, as the processor would guess it wrong half of the time: of what is not in the
- * table, nothing is taken. Four scores are read at once, and two added at once: each is kept higher, so that no sum of
- * a half runs into the other.
+ * Adds to `scores`, from `at` on, what the features give that `salted` makes of the values, of each by its salt: an even
+ * number of them, at most 500. Nothing depends on a branch, as the processor would guess it wrong half of the time: of what
+ * is not in the table, nothing is taken. Four scores are read at once, two features are added up as they are, as a byte has
+ * room for two, and then two scores at once, with room above each.
  */
 export function addRows(
   { words, shifts }: Table,
@@ -43,26 +42,30 @@ export function addRows(
 ): void {
   const count = salts.length;
   let [found, zero, even1, odd1, even2, odd2, even3, odd3] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let f = 0; f < count; f++) {
+  for (let f = 0; f < count; f += 2) {
     // As `salted` does; a call would cost as much again.
-    let feature = Math.imul((values[f] as number) ^ (salts[f] as number), 0x85ebca6b);
-    feature = Math.imul(feature ^ (feature >>> 15), 0xc2b2ae35);
-    feature ^= feature >>> 13;
-    const slot = ((feature >>> 17) ^ (shifts[feature & (HEAPS - 1)] as number)) << 2;
-    const first = words[slot] as number;
+    let one = Math.imul((values[f] as number) ^ (salts[f] as number), 0x85ebca6b);
+    let two = Math.imul((values[f + 1] as number) ^ (salts[f + 1] as number), 0x85ebca6b);
+    one = Math.imul(one ^ (one >>> 15), 0xc2b2ae35);
+    two = Math.imul(two ^ (two >>> 15), 0xc2b2ae35);
+    const slot1 = ((one >>> 17) ^ (shifts[one & (HEAPS - 1)] as number)) << 2;
+    const slot2 = ((two >>> 17) ^ (shifts[two & (HEAPS - 1)] as number)) << 2;
+    const key1 = words[slot1] as number;
+    const key2 = words[slot2] as number;
     // All ones where it is the feature, else none.
-    const is = (((first ^ feature) & 0xffffff) - 1) >> 31;
-    const second = (words[slot + 1] as number) & is;
-    const third = (words[slot + 2] as number) & is;
-    const fourth = (words[slot + 3] as number) & is;
-    found = (found - is) | 0;
-    zero = (zero + ((first >>> 24) & is)) | 0;
-    even1 = (even1 + (second & PAIR)) | 0;
-    odd1 = (odd1 + ((second >>> 8) & PAIR)) | 0;
-    even2 = (even2 + (third & PAIR)) | 0;
-    odd2 = (odd2 + ((third >>> 8) & PAIR)) | 0;
-    even3 = (even3 + (fourth & PAIR)) | 0;
-    odd3 = (odd3 + ((fourth >>> 8) & PAIR)) | 0;
+    const is1 = (((key1 ^ one) & 0xffffff) - 1) >> 31;
+    const is2 = (((key2 ^ two) & 0xffffff) - 1) >> 31;
+    const first = ((words[slot1 + 1] as number) & is1) + ((words[slot2 + 1] as number) & is2);
+    const second = ((words[slot1 + 2] as number) & is1) + ((words[slot2 + 2] as number) & is2);
+    const third = ((words[slot1 + 3] as number) & is1) + ((words[slot2 + 3] as number) & is2);
+    found = (found - is1 - is2) | 0;
+    zero = (zero + ((key1 >>> 24) & is1) + ((key2 >>> 24) & is2)) | 0;
+    even1 = (even1 + (first & PAIR)) | 0;
+    odd1 = (odd1 + ((first >>> 8) & PAIR)) | 0;
+    even2 = (even2 + (second & PAIR)) | 0;
+    odd2 = (odd2 + ((second >>> 8) & PAIR)) | 0;
+    even3 = (even3 + (third & PAIR)) | 0;
+    odd3 = (odd3 + ((third >>> 8) & PAIR)) | 0;
   }
   const higher = found * HIGHER;
   scores[at] = (scores[at] as number) + zero - higher;
@@ -80,8 +83,8 @@ function addFour(scores: Int32Array, at: number, even: number, odd: number, high
 
 /** Two bytes of four, each with room above it. */
 const PAIR = 0x00ff00ff;
-/** By how much a score is kept higher, so that none is below zero. */
-export const HIGHER = 128;
+/** By how much a score is kept higher, so that none is below zero; a score is less than this either way. */
+export const HIGHER = 64;
 
 /** Unpacks a table from base64: the shifts, two bytes each, and the slots as they are, low bytes first. */
 export function unpackTable(packed: string): Table {

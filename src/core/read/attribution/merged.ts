@@ -23,7 +23,7 @@ export function merged(
 ): Found[] {
   const used = new Set<Found>();
   const cues = marked.map((one) => timeless(spanOf(one.cue, tokens), units));
-  const both = marked.map((one, i) => {
+  const told = marked.map((one, i) => {
     const cue = cues[i] as Span;
     const same = ruled.find((found) => !used.has(found) && overlap(found.cue, cue));
     if (same !== undefined) used.add(same);
@@ -32,6 +32,7 @@ export function merged(
       ? added(one, cue, units, tokens, speech)
       : corrected(one, cue, same, ruled, units, tokens, outlets, cues);
   });
+  const both = told.map((one, i) => (one.source === null ? withSource(one, told.slice(0, i), units) : one));
   const rest = ruled.filter(
     (found) => !used.has(found) && !(found.frame === "believe" && inside(both, found.cue)),
   );
@@ -41,6 +42,19 @@ export function merged(
 /** "Ito said she hopes to win" tells of Ito's hope in Ito's words: saying it is enough. */
 const inside = (some: readonly Found[], cue: Span): boolean =>
   some.some(({ content }) => content.some(({ start, end }) => start <= cue.start && end >= cue.end));
+
+/**
+ * What goes on without a subject of its own is said by whoever spoke before it in the sentence.
+ *
+ *     “It held,” Ito said, going on to praise the crew.
+ *                ^^^       ^^^^^^^^^^^^^^^^^^
+ */
+function withSource(one: Found, before: readonly Found[], units: readonly Unit[]): Found {
+  const first = units.find(({ start }) => start === one.cue.start);
+  const holder = before.findLast(({ source }) => source !== null);
+  if (holder === undefined || first === undefined || !/^(?:VBG|IN)$/u.test(first.pos)) return one;
+  return { ...one, source: holder.source, head: holder.head };
+}
 
 /** What both found. */
 function corrected(

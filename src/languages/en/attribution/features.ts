@@ -1,25 +1,11 @@
 import type { Around, Stretch } from "./around.ts";
+import { A, B, EDGE, FAR, farthest, saltsOf } from "./hash.ts";
 import type { Seen } from "./seen.ts";
 
-/** How many features a token has. */
-const FEATURES = 58;
+/** What tells the templates of the first pass apart, one number each. */
+export const SALTS = saltsOf(58, 0);
 
-/** What tells the templates of features apart, one number each. */
-export const SALTS = Int32Array.from({ length: FEATURES }, (_, template) =>
-  Math.imul(template + 1, 0x9e3779b1),
-);
-
-const EDGE = 0x2545f491;
 const NO_TAG = 60;
-// Two numbers that make one value of two: what is multiplied by either keeps all its bits.
-const A = 0x01000193;
-const B = 0x5bd1e995;
-
-/** A distance in tokens, coarser the longer it is: 0 to 9. */
-const FAR = Uint8Array.from({ length: 64 }, (_, distance) =>
-  distance <= 3 ? distance : 4 + [5, 8, 13, 20, 35].filter((limit) => distance > limit).length,
-);
-const farthest = FAR.length - 1;
 
 /**
  * Writes the value of each feature of token `i` of a stretch to `into`, in the order of `SALTS`. It is written out
@@ -27,7 +13,6 @@ const farthest = FAR.length - 1;
  */
 export function features(seen: Seen, stretch: Stretch, around: Around, i: number, into: Int32Array): void {
   const { first, last, title } = stretch;
-  const k = i - first;
   const { word, lemma, concept, tag, quote, name, kind, mark, shape, time } = seen;
   const has1 = i > first;
   const has11 = i - 1 > first;
@@ -55,21 +40,21 @@ export function features(seen: Seen, stretch: Stretch, around: Around, i: number
   const c1 = has1 ? (kind[i - 1] as number) : 31;
   const c2 = has2 ? (kind[i + 1] as number) : 31;
   const meant = concept[i] as number;
-  const V = around.verbBefore[k] as number;
-  const N = around.verbAfter[k] as number;
-  const C = around.cueBefore[k] as number;
-  const D = around.cueAfter[k] as number;
-  const M = around.markBefore[k] as number;
-  const O = around.markAfter[k] as number;
-  const Q = around.quoteBefore[k] as number;
-  const R = around.quoteAfter[k] as number;
-  const S = around.opened[k] as number;
-  const E = around.closed[k] as number;
-  const from = around.from[k] as number;
-  const to = around.to[k] as number;
-  const V2 = V < 0 ? -1 : (around.verbBefore[V - first] as number);
-  const N2 = N < 0 ? -1 : (around.verbAfter[N - first] as number);
-  const colon = around.colon;
+  const V = around.verbBefore[i] as number;
+  const N = around.verbAfter[i] as number;
+  const C = around.cueBefore[i] as number;
+  const D = around.cueAfter[i] as number;
+  const M = around.markBefore[i] as number;
+  const O = around.markAfter[i] as number;
+  const Q = around.quoteBefore[i] as number;
+  const R = around.quoteAfter[i] as number;
+  const S = around.opened[i] as number;
+  const E = around.closed[i] as number;
+  const from = around.from[i] as number;
+  const to = around.to[i] as number;
+  const V2 = V < 0 ? -1 : (around.verbBefore[V] as number);
+  const N2 = N < 0 ? -1 : (around.verbAfter[N] as number);
+  const colon = around.colon[i] as number;
   const verbBefore = V < 0 ? EDGE : (lemma[V] as number);
   const verbAfter = N < 0 ? EDGE : (lemma[N] as number);
   const cueBefore = C < 0 ? 0 : 1 + (kind[C] as number);
@@ -156,7 +141,7 @@ export function features(seen: Seen, stretch: Stretch, around: Around, i: number
   into[43] = (word[Math.max(from, first)] as number) ^ tagged;
   into[44] = (farFrom * 64 + p) * 16 + q;
   into[45] = (farTo * 64 + p) * 16 + q;
-  into[46] = ((around.quoted ? 4 : 0) + title) * 64 + c;
+  into[46] = ((around.quoted[i] as number) * 4 + title) * 64 + c;
   into[47] =
     ((colon < 0 ? 15 : colon - first) * 4 + (colon < 0 ? 2 : i < colon ? 0 : i === colon ? 1 : 3)) ^ tagged;
   into[48] = (word[first] as number) ^ (has1 ? 0 : B);

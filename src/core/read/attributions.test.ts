@@ -58,6 +58,10 @@ test.each([
   ["{Amara Okafor} <said in a statement> [that the dam was safe].", "Amara Okafor"],
   ["[The lead clerk called for the dam to be closed], {sources} <said>.", "sources"],
   ["[The dam was safe], <according to> {show insiders}.", "show insiders"],
+  [
+    "{A spokeswoman for Governor Hugo D. Lund} <said> [the dam was safe].",
+    "A spokeswoman for Governor Hugo D. Lund",
+  ],
   // speaker after
   ["[“The dam is safe,”] {Amara Okafor} <said>.", "Amara Okafor"],
   ["[“The dam is safe,”] <said> {Amara Okafor}.", "Amara Okafor"],

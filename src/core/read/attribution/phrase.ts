@@ -31,7 +31,9 @@ function basePhrase(units: readonly Unit[], end: number, from = 0): Phrase | nul
   while (first - 1 >= from) {
     const unit = units[first - 1] as Unit;
     const right = units[first] as Unit;
-    if (!inside.test(unit.pos) || unit.time) break;
+    // Hugo D. Lund: whatever stands inside a name is part of it.
+    const named = unit.name >= 0 && unit.name === right.name;
+    if ((!inside.test(unit.pos) && !named) || unit.time) break;
     // A new phrase starts at an article: "on Monday | the ministry".
     if (/^(?:DT|PRP\$)$/u.test(right.pos) && unit.pos !== "PDT" && !/^\p{Lu}/u.test(right.text)) break;
     // "on the phone | Trump": a person's name after a common noun that is no role starts a new phrase.
@@ -206,7 +208,7 @@ export function phraseFrom(units: readonly Unit[], first: number, limit = units.
     else if (unit.pos === "CC" && head < 0 && isAdjective(units[at - 1]) && isAdjective(units[at + 1])) {
       at++;
       continue;
-    } else if (!inside.test(unit.pos)) break;
+    } else if (!inside.test(unit.pos) && (unit.name < 0 || unit.name !== units[at - 1]?.name)) break;
     at++;
   }
   if (head < 0) return null;

@@ -98,13 +98,13 @@ test.each([
   expect(kind(marked)).toBe(expected);
 });
 
-test.each(["several ", "60 percent of ", "one in ", "more than "])(
+test.each(["several ", "60 percent of ", "one in ", "a", "9", "a "])(
   "stays quick on a page of “%s”",
   (words) => {
-    const text = words.repeat(8_000);
+    const { polled, counted, first } = english.speech;
     const from = performance.now();
-    kind(`{${text}officials} said so.`);
-    expect(performance.now() - from).toBeLessThan(4000);
+    for (const pattern of [polled, counted, first]) pattern.test(words.repeat(100_000));
+    expect(performance.now() - from).toBeLessThan(1000);
   },
 );
 

@@ -69,6 +69,14 @@ describe("along an edge", () => {
     ]);
   });
 
+  test("a letter set off without marks is no paraphrase", () => {
+    const lines = told(
+      `${gazette}Ada Ito wrote to the council.\n\nI have never sold a ferry to anybody in this harbour or in any other.\n\nAda Ito`,
+      `${relay}“I have never sold a ferry to anybody in this harbour or in any other,” Ada Ito wrote, the Harbour Gazette reported.`,
+    );
+    expect(lines.filter((line) => line.startsWith("quotation/paraphrase"))).toEqual([]);
+  });
+
   test("Thursday becomes last week", () => {
     const lines = told(
       `${gazette}The ferry line will be sold to a rival in the spring, Ada Ito said on Wednesday, the mayor’s office confirmed to the Harbour Gazette.`,

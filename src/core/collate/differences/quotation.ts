@@ -28,7 +28,7 @@ function paraphrase(
   sources: ReadonlyMap<string, Source>,
   along: Along,
 ): Difference[] {
-  const bare = quote.readings.filter(({ direct }) => !direct);
+  const bare = quote.readings.filter(({ direct, text }) => !direct && !ofOneself.test(text));
   if (bare.length === 0) return [];
   const printed = new Set(bare.flatMap(({ passages }) => passages.map(({ report }) => report)));
   // "The Gazette wrote: “…”" quotes the Gazette's own words, and rightly so.
@@ -38,7 +38,9 @@ function paraphrase(
     return !(speaker?.kind === "outlet" && [...printed].some((id) => isOutlet(readings.get(id), speaker)));
   });
   if (added.length === 0 || quote.readings.some(isName)) return [];
+  // A quotation that stands without its speaker may be of the one whose words they are.
   const edge = added
+    .filter(({ attribution }) => attribution?.source != null)
     .flatMap(({ report }) => [...printed].map((parent) => along(report, parent)))
     .find((found) => found !== null);
   const quoted = quote.readings.filter(({ direct }) => direct);
@@ -63,6 +65,9 @@ function paraphrase(
     },
   ];
 }
+
+/** Words that a report prints of somebody who says "I" are no words of its own: a letter, a post set off without marks. */
+const ofOneself = /(?<![\p{L}’'])(?:I|my|we|our)(?!\p{L})/u;
 
 /** "Don’t Ask, Don’t Tell": capitals throughout make a name of it, whoever says it. */
 function isName({ text }: QuoteReading): boolean {

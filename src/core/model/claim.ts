@@ -15,7 +15,14 @@ export interface Independence {
   readonly because: readonly Reason[];
 }
 
-export type ClaimFlag = "onlyAnonymous" | "noSourceShown" | "circular" | "selfReported" | "disputed";
+/** `background` is long past or always so, told by nobody in particular: it needs no source. */
+export type ClaimFlag =
+  | "onlyAnonymous"
+  | "noSourceShown"
+  | "circular"
+  | "selfReported"
+  | "disputed"
+  | "background";
 
 /**
  * One assertion and every passage that makes it. "X said P" (`speech`) and "P" (`world`) are two claims.

@@ -2,6 +2,7 @@ import type { Claim } from "../../core/model/claim.ts";
 
 /** The state of a claim in a word or two. Nothing is "corroborated" that may rest on one origin. */
 export function state({ flags, independent, appearances }: Claim): string {
+  if (flags.includes("background")) return "background";
   if (flags.includes("disputed")) return "disputed";
   if (flags.includes("circular")) return "circular";
   if (appearances.length > 0 && appearances.every(({ certainty }) => certainty === "denied")) return "denied";

@@ -5,7 +5,7 @@ import { type Lookup, wordsAt } from "./lookup.ts";
 
 /**
  * Claims in the order in which an editor needs them: what the story is about (in two reports or more, and in
- * a title or lead), then what else two reports have, then what else leads one, then the rest. Among these what
+ * a title or lead), then what else two reports have, then what else leads one, then the rest, background last. Among these what
  * stands as a sentence before parts of one, then the weakest sourced first, then the most repeated.
  */
 export function ordered(lookup: Lookup, claims: readonly Claim[]): Claim[] {
@@ -16,7 +16,8 @@ export function ordered(lookup: Lookup, claims: readonly Claim[]): Claim[] {
       const leading = claim.appearances.some(({ report, start }) => start < (leads.get(report) ?? 0));
       const matters = (reach > 1 ? 2 : 0) + (leading ? 1 : 0);
       const whole = isWhole(lookup, claim);
-      return { claim, index, reach, matters: whole ? matters : matters - 2, shaky: shaky(claim) };
+      const apart = (whole ? 0 : 2) + (claim.flags.includes("background") ? 4 : 0);
+      return { claim, index, reach, matters: matters - apart, shaky: shaky(claim) };
     })
     .sort((a, b) => b.matters - a.matters || b.shaky - a.shaky || b.reach - a.reach || a.index - b.index)
     .map(({ claim }) => claim);

@@ -10,6 +10,7 @@ export function range({ min, max }: { readonly min: number; readonly max: number
 /** The range and what to mind about it: `1 origin, unnamed, disputed`. */
 export function badge(claim: Claim): string {
   const { flags, independent } = claim;
+  if (flags.includes("background")) return "background";
   const minded = [range(independent)];
   if (flags.includes("noSourceShown") && independent.max > 0) minded.push("no source shown");
   if (flags.includes("onlyAnonymous")) minded.push("unnamed");

@@ -199,6 +199,8 @@ describe("unnamed sources", () => {
     ["two people told one, three officials another", "A: ~two people | B: ~three officials", "", "1-5"],
     ["sources", "A: ~sources", "", "1-2+"],
     ["an official and sources in one report", "A: ~an official | A: ~sources", "", "1-2+"],
+    ["officials, and the officials, of one report", "A: ~officials | A: ~the officials", "", "1-2"],
+    ["officials of two reports", "A: ~officials | B: ~the officials", "", "1-4"],
     ["one of several", "A: ~one of the officials", "", "1-1"],
     ["no number is no person less", "A: ~no officials", "", "1-1+"],
     [

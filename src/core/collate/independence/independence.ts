@@ -170,6 +170,16 @@ function relation(a: Origin, b: Origin, carriage: Carriage, several: ReadonlySet
       note: `${nameOf(one)} or ${nameOf(other)}, by reports of which one has it from the other`,
     };
   if (known.join !== "may" || one.kind !== "anonymous" || other.kind !== "anonymous") return known;
+  // "Officials said … officials added": a report that meant others would say so.
+  const inOne = a.passages.every(({ report }) => b.passages.some((there) => there.report === report));
+  if (
+    one.plural &&
+    other.plural &&
+    one.declaredCount === other.declaredCount &&
+    inOne &&
+    likeDescriptors(one, other)
+  )
+    return { join: "must", note: `one report’s ${nameOf(one)}` };
   const copied =
     !a.told &&
     !b.told &&

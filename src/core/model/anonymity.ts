@@ -6,6 +6,8 @@ export interface Anonymity {
   readonly reason: RegExp;
   /** Where the terms begin that a source spoke on, in the words for it: ", who asked not to be named". */
   readonly terms: RegExp;
+  /** What is left of such terms at the end of the words for a source: "three officials who". */
+  readonly dangling: RegExp;
   /** A sentence that goes on about the source of the one before: "The official spoke on condition …". */
   readonly goesOn: RegExp;
 }

@@ -116,12 +116,12 @@ test.each([
   ["{Amara Okafor} <refused to discuss> [the letter].", "Amara Okafor declines"],
   ["{The ministry} <had [no comment]>.", "ministry declines"],
   ["{Ada Ito} could not be <reached [for comment]> on Monday.", "Ada Ito declines"],
-  ["{The ministry} <did not respond to> [a request for comment].", "ministry declines"],
+  ["{The ministry} <did not respond> [to a request for comment].", "ministry declines"],
   ["{The ministry} <did not immediately respond> [to questions].", "ministry declines"],
   ["{The ministry} <said> [it could not comment on the letter].", "ministry declines"],
   // colons
   ["{Amara Okafor}<:> [“The dam is safe.”]", "Amara Okafor"],
-  ["{The statement} <was short:> [“The dam is safe.”]", "statement"],
+  ["{The statement} was short<:> [“The dam is safe.”]", "statement"],
   // in part quoted
   ["{Amara Okafor} <said> [the dam was “as safe as a house”].", "Amara Okafor"],
   ["{Amara Okafor} <said> [the plan was “reckless” and “mad”].", "Amara Okafor"],

@@ -9,6 +9,7 @@ import type { Speech } from "../model/speech.ts";
 import type { Block, Quotation } from "../model/text.ts";
 import { unnamedTerms } from "./attribution/anonymity.ts";
 import { carriers } from "./attribution/carriers.ts";
+import { coordinate } from "./attribution/coordinate.ts";
 import { discourse, lastOutlet } from "./attribution/discourse.ts";
 import { distinct } from "./attribution/distinct.ts";
 import { findAttributions } from "./attribution/find.ts";
@@ -88,7 +89,8 @@ export function attributions(
       const ruled = findAttributions(words, speech);
       const work = others.length === 0 ? [] : relayed(text, words, others, ruled, speech);
       const both = merged(here, inOrder([...ruled, ...work]), words, tokens, outlets, speech);
-      const found = distinct(withoutCiting(text, withWork(both, work)));
+      const parted = coordinate(both, ruled, words, speech.syntax);
+      const found = distinct(withoutCiting(text, withWork(parted, work)));
       const who = found.map((one) => resolveOne(local, i, one, outlets));
       const chains = carried(text, found, who, outlets, entities, (one) => quoter(local, one, i, outlets));
       for (const [k, whole] of found.entries()) {

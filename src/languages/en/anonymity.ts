@@ -34,6 +34,7 @@ export const anonymity: Anonymity = {
     `,? (?:(?:and )?who )?(?:(?:all|both) )?(?:(?:spoke|speaking|talked|talking)(?: to [^,.;]{1,40})? )?(?:${unnamed}|(?:was|were|is|are|wasn[’']t|weren[’']t) (?:not )?authori[sz]ed to|not authori[sz]ed to)`,
     "iu",
   ),
+  dangling: /,? (?:and )?(?:who|whom|that|which)$/iu,
   goesOn:
     /^(?:The (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|diplomats?|aides?|advisers?|employees?|executives?|lawmakers?|insiders?|men|women|man|woman)|He|She|They|Both|All(?: of them)?|Each) /u,
 };

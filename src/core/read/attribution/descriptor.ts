@@ -4,7 +4,10 @@ import type { Speech } from "../../model/speech.ts";
 export function descriptor(phrase: string, { anonymity }: Speech): string {
   const words = phrase.replace(/\s+/gu, " ");
   const terms = anonymity.terms.exec(words)?.index ?? 0;
-  return (terms > 0 ? words.slice(0, terms) : words).replace(/[,;:]+$/u, "").trim();
+  return (terms > 0 ? words.slice(0, terms) : words)
+    .replace(/[,;:]+$/u, "")
+    .trim()
+    .replace(anonymity.dangling, "");
 }
 
 /** The same without what only points. */

@@ -94,6 +94,7 @@ test.each([
   ["since when it is so", "The harbour has been empty since Tuesday."],
   ["until when", "The harbour stays shut until Tuesday."],
   ["somebody’s today", "The mayor smiled. “He did us all a great favour today,” she said."],
+  ["of what was told before", "The mayor sold the ferry. That did not please anybody on Tuesday."],
   ["the stamp of a post", "It is a shame. -- Ada Ito (@adaito) 14 October 2031 Dozens of people were cross."],
   [
     "a list of days that no full stop parts",

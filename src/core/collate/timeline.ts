@@ -21,7 +21,8 @@ const SURE = 0.6;
  *
  *     A: The dam was closed on 3 May.          3 May   The dam was closed on 3 May. [A][B]
  *     B: On Monday, officials closed the dam.
- *     B: They reopened it the next day.        4 May   They reopened it the next day. [B]
+ *     B: The next day, it reopened to ships    4 May   The next day, it reopened to ships from the south. [B]
+ *        from the south.
  *
  * Sentences of the same day are one entry where they are alike. A week that is over has entries of its own; a sentence
  * about a longer stretch ("in May") only joins the entry of a day within it that it is very like.
@@ -44,7 +45,7 @@ export function timeline(readings: readonly Reading[], words: Words): TimelineEn
       return shelf !== undefined && place(shelf, sentence, words, SURE, false);
     });
   }
-  return [...shelves.values()].flatMap(({ events }) => events.map(entry)).sort(byTime);
+  return [...shelves.values()].flatMap(({ events }) => events.filter(tells).map(entry)).sort(byTime);
 }
 
 function told(sentences: readonly Dated[], words: Words): Told[] {
@@ -62,6 +63,13 @@ function daysOf({ earliest, latest, on }: Told): string[] {
   const days = Array.from({ length: (readDay(latest) ?? 0) - from + 1 }, (_, index) => from + index);
   return days.filter((day) => on === null || on === weekday(day)).map(isoDay);
 }
+
+// "That did not happen today": a few words that stand for what was told before tell nothing here.
+function tells({ sentences }: Event): boolean {
+  return sentences.some(({ clear, stated, tokens }) => clear || stated || tokens.length >= TELLS);
+}
+
+const TELLS = 10;
 
 // The words are those of a sentence that names just these days and stands on its own: a short one, which names them early.
 function entry({ earliest, latest, sentences }: Event): TimelineEntry {

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { annotating } from "./feed.ts";
+import { grouping, large } from "./groups.ts";
 import { growth } from "./growth.ts";
 import { pages } from "./page.ts";
 import { speed } from "./speed.ts";
@@ -18,5 +19,7 @@ say(speed(await manyEvents(words)));
 say(start());
 say(annotating(await feed()));
 say(growth(await oneEvent()));
+say(grouping());
+say(large());
 say(await pages());
 say(`Load ${loadavg()[0]?.toFixed(1)} at the end`);

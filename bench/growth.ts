@@ -3,6 +3,7 @@ import type { Reading } from "../src/core/model/reading.ts";
 import type { Report } from "../src/core/model/report.ts";
 import { read } from "../src/core/read/read.ts";
 import { english } from "../src/languages/en/english.ts";
+import { type Chance, chance } from "../test/made/chance.ts";
 import { median, table, timed } from "./measure.ts";
 import { type Texts, wordsIn } from "./texts.ts";
 
@@ -14,9 +15,9 @@ const kept = 0.7;
 /** How time grows with the number of reports of one story: copies of a few, each with other sentences left out. */
 export function growth({ label, reports }: Texts): string {
   const originals = reports.map((report) => read(report, english));
-  const chance = generator(1);
+  const random = chance(1);
   const copies = Array.from({ length: Math.max(...sizes) }, (_, i) =>
-    thinned(originals[i % originals.length] as Reading, i, chance),
+    thinned(originals[i % originals.length] as Reading, i, random),
   );
   collate(
     copies.slice(0, 10).map((report) => read(report, english)),
@@ -63,8 +64,8 @@ function measure(copies: readonly Report[]) {
 }
 
 /** A report that has most sentences of another, in their paragraphs. */
-function thinned({ report, blocks, sentences }: Reading, copy: number, chance: () => number): Report {
-  const chosen = sentences.filter(() => chance() < kept);
+function thinned({ report, blocks, sentences }: Reading, copy: number, random: Chance): Report {
+  const chosen = sentences.filter(() => random() < kept);
   const paragraphs = blocks.map((_, block) =>
     chosen
       .filter((sentence) => sentence.block === block)
@@ -73,15 +74,4 @@ function thinned({ report, blocks, sentences }: Reading, copy: number, chance: (
   );
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
   return { ...report, id: `${report.id} ${copy}`, input: `copy ${copy}`, text, links: [] };
-}
-
-/** Numbers from 0 to 1 that are the same in every run: mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

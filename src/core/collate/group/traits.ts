@@ -34,7 +34,7 @@ const TITLE = 3;
 const NAME = 2;
 
 /** So many characters are enough to know what a report is about. */
-const READ = 6_000;
+const READ = 4_000;
 
 /** So many characters stand for a title. */
 const LEAD = 160;

@@ -19,6 +19,7 @@ export const syntax: Syntax = {
     ["warn", set("of")],
     ["complain", set("of")],
     ["call", set("for on upon")],
+    ["report", set("of")],
   ]),
   prepositional: set("warn complain say"),
   gerunds: set("suggest deny admit recommend"),

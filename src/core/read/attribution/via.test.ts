@@ -56,6 +56,10 @@ test.each([
   ["The letter, seen by Reuters, said it was over.", "Reuters > letter"],
   // the outlet itself
   ["It was over, Reuters reported.", "Reuters"],
+  [
+    "The council met, while Reuters reported on Monday of the existence of a plan to sell the dam.",
+    "Reuters",
+  ],
   ["The plan was first reported by Reuters.", "Reuters"],
   ["Ada Ito seized upon a Reuters report that the dam was unsafe.", "Ada Ito | Reuters"],
   ["The dam is unsafe, CNN has learned.", "CNN"],

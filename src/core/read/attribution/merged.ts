@@ -67,7 +67,7 @@ function corrected(
   outlets: readonly Span[],
   cues: readonly Span[],
 ): Found {
-  const own = source === null ? null : spanOf(source, tokens);
+  const own = source === null ? null : whose(source, tokens);
   // "Officials who asked": the one who is meant stands before the pronoun.
   const pointing = units.some(({ start, pos }) => start === own?.start && /^W/u.test(pos));
   const from = own === null || (pointing && same.source !== null) ? same.source : own;
@@ -82,7 +82,7 @@ function corrected(
     ...same,
     source: from,
     head: from === null || from === same.source ? same.head : headOf(units, from, same.head),
-    cue,
+    cue: named(units, cue) ? cue : same.cue,
     content: agreed ? distinct(said) : same.content,
     marked: true,
   };
@@ -119,9 +119,15 @@ function bounded(
       cue.start >= own.end &&
       cue.end <= content.end &&
       source !== null &&
-      outlets.some((outlet) => overlap(outlet, source)),
+      (outlets.some((outlet) => overlap(outlet, source)) || joined(units, own.end, source.start)),
   );
   return { start, end: other ? Math.max(own.end, start) : content.end };
+}
+
+/** "Ito said the dam was safe, and Moss said it was not": nothing but a conjunction between what one says and the other. */
+function joined(units: readonly Unit[], end: number, start: number): boolean {
+  const between = units.filter((unit) => unit.start >= end && unit.end <= start);
+  return between.length > 0 && between.every(({ pos, word }) => pos === "CC" || word === "");
 }
 
 /** What only the model found. It is taken for words said only where it could be nothing else. */
@@ -132,7 +138,7 @@ function added(
   tokens: readonly Token[],
   speech: Speech,
 ): Found {
-  const from = source === null ? null : spanOf(source, tokens);
+  const from = source === null ? null : whose(source, tokens);
   const said = content.map((piece) => spanOf(piece, tokens));
   const word = wordOf(units, cue, said[0], speech);
   return {
@@ -189,6 +195,16 @@ function wordOf(
   const plain = first !== undefined && (first.quotation !== null || speech.complementisers.has(first.word));
   const wished = inside.some(({ pos }) => pos === "MD" || pos === "TO" || pos === "VB");
   return known !== undefined && plain && !wished ? known : thought;
+}
+
+/** Whether a cue has a word in it: "The statement was short: …" has one, which the model may leave out. */
+const named = (units: readonly Unit[], cue: Span): boolean =>
+  units.some(({ start, end, word }) => start >= cue.start && end <= cue.end && /\p{L}/u.test(word));
+
+/** A source without the pronoun after it: "officials who". */
+function whose({ first, last }: Piece, tokens: readonly Token[]): Span {
+  const pronoun = last - first > 1 && /^W/u.test((tokens[last - 1] as Token).pos);
+  return { start: (tokens[first] as Token).start, end: (tokens[pronoun ? last - 2 : last - 1] as Token).end };
 }
 
 function spanOf({ first, last }: Piece, tokens: readonly Token[]): Span {

@@ -96,7 +96,9 @@ function wording({ quote }: Collated, along: Along): Difference[] {
     distinct.some((other) => other !== reading && overlaps(other, reading)),
   );
   if (pieces.length < 2) return [];
-  const [first, second] = [pieces[0] as QuoteReading, pieces[1] as QuoteReading];
+  const [first, ...others] = pieces as [QuoteReading, ...QuoteReading[]];
+  const second = others.find(({ text }) => variation(first.text, text) !== "identical");
+  if (second === undefined) return [];
   const kind = variation(first.text, second.text);
   const edge = pair(first, second)
     .map(([a, b]) => along(a.report, b.report) ?? along(b.report, a.report))

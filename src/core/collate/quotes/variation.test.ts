@@ -7,6 +7,8 @@ describe("two wordings are", () => {
     ["identical", "The dam will hold.", "the dam will hold,"],
     ["identical", "It isn’t safe – not here", "It isn't safe -- not here"],
     ["identical", "the Elland-Sorrow line", "the Elland–Sorrow line"],
+    ["identical", "good & bad for the work force of the E.H.B.", "good and bad for the workforce of the EHB"],
+    ["reworded", "Ada, Bo, the clerk have nothing to say", "Ada, Bo and the clerk have nothing to say"],
     ["cut", "The dam will hold", "The dam will hold until the floods"],
     ["cut", "until the floods", "The dam will hold until the floods"],
     ["cut", "The dam will hold … and that is all", "The dam will hold until the floods and that is all"],

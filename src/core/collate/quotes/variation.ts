@@ -13,6 +13,9 @@ const overlap = 4;
 
 const most = 300;
 
+/** Fewer words between two pieces are words of the one wording that the other has not, and no piece left out. */
+const gap = 3;
+
 /**
  * The type of variation between two wordings, by their words alone.
  *
@@ -21,7 +24,8 @@ const most = 300;
  */
 export function variation(a: string, b: string): Variation {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.join(" ") === right.join(" ")) return "identical";
+  // "work force" and "workforce", "I.R.S." and "IRS"
+  if (left.join("") === right.join("")) return "identical";
   const [short, long] = left.length <= right.length ? [a, b] : [b, a];
   const [few, many] = [wordsOf(short), wordsOf(long)];
   if (stands(few, many) || inPieces(pieces(short), many) || inPieces(pieces(long), few)) return "cut";
@@ -41,7 +45,12 @@ function wordsOf(text: string): string[] {
 
 // Marks inside a word but for apostrophes part it, as they do where tokens are made.
 function plain(text: string): string[] {
-  return plainWords(text.replace(/[^\p{L}\p{N}'’-]+/gu, " ").trim())
+  return plainWords(
+    text
+      .replaceAll("&", " and ")
+      .replace(/[^\p{L}\p{N}'’-]+/gu, " ")
+      .trim(),
+  )
     .flatMap((word) => word.split(" "))
     .map((word) => word.replace(/^'+|'+$/gu, ""))
     .filter((word) => word !== "");
@@ -95,9 +104,14 @@ function goesOn(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-/** Two stretches that stand apart in the longer one, and side by side here. */
+/** Two stretches that stand apart in the longer one, a few words between them, and side by side here. */
 function isMerged(few: readonly string[], many: readonly string[]): boolean {
-  for (let cut = overlap; cut <= few.length - overlap; cut++)
-    if (inPieces([few.slice(0, cut), few.slice(cut)], many)) return true;
+  const row = ` ${many.join(" ")} `;
+  for (let cut = overlap; cut <= few.length - overlap; cut++) {
+    const [head, tail] = [` ${few.slice(0, cut).join(" ")} `, ` ${few.slice(cut).join(" ")} `];
+    const at = row.indexOf(head);
+    const next = at < 0 ? -1 : row.indexOf(tail, at + head.length - 1);
+    if (next >= 0 && row.slice(at + head.length, next).split(" ").length >= gap) return true;
+  }
   return false;
 }

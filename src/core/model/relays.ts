@@ -34,6 +34,8 @@ export interface Relays {
   readonly that: RegExp;
   /** All that stands beside the names of outlets that say something together: "both", ", the", "and". */
   readonly together: RegExp;
+  /** " in the", between an outlet's work and its name: "a report in the Gazette". */
+  readonly carriedBy: RegExp;
   /** "’s editorial board", after a name and up to the end: the outlet itself. */
   readonly itself: RegExp;
   /** The article at the end of what stands before the name. */

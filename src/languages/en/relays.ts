@@ -83,7 +83,7 @@ export const relays: Relays = {
     {
       part: "printed",
       before: ending(
-        "(?:[Oo]p-?eds?|[Oo]pinion (?:piece|article)|[Ee]ssay|[Cc]olumn|[Cc]ommentary|[Ll]etter|[Bb]log post|[Pp]iece)(?: \\p{L}+){0,4}? (?:in|for|on|with)|(?:said|says|wrote|writes|argued|argues) in (?:an?|his|her|their) (?:\\p{L}+ )?article (?:in|for)|(?:[Ww]riting|wrote|written|writes)(?: \\p{L}+){0,2} (?:in|for)",
+        "(?:[Oo]p-?eds?|[Oo]pinion (?:piece|article)|[Ee]ssay|[Cc]olumn|[Cc]ommentary|[Ll]etter|[Bb]log post|[Pp]iece)(?: \\p{L}+){0,4}? (?:in|for|on|with)|(?:said|says|wrote|writes|argued|argues) in (?:an?|his|her|their) (?:\\p{L}+ )?article (?:in|for)|(?:[Ww]riting|wrote|written|writes)(?: \\p{L}+){0,3} (?:in|for)",
       ),
       after: null,
     },
@@ -103,6 +103,11 @@ export const relays: Relays = {
       before: null,
       after:
         /^(?:['’]s)? (?:(?:political|chief|senior|sports|foreign|business) )?(?:reporter|columnist|correspondent|writer)s? (?:(?:\p{Lu}[\p{L}.’'-]*|and) ){1,8}(?:writes|wrote|reports|reported)\b/u,
+    },
+    {
+      part: "printed",
+      before: /(?<!\p{L})[Aa]ccording to$/u,
+      after: /^(?:['’]s)? (?:reporter|columnist|correspondent|writer|editor)s? \p{Lu}/u,
     },
     {
       part: "held",
@@ -134,6 +139,7 @@ export const relays: Relays = {
   occasion: /^(?:in|after|following) (?:an? |the )?$/iu,
   that: /^ (?:\p{L}+ ){0,4}?(?=that )/u,
   together: /^\s*(?:(?:,|&|both|the|and|or)\s*)*$/iu,
+  carriedBy: /^ (?:published |aired |released )?(?:in|by|from|on|for) (?:the )?$/u,
   itself: /^['’]s? (?:editorial (?:board|page)|editors|newsroom|editorialists),?$/u,
   article: /the $/iu,
   definite: new Set(["the"]),

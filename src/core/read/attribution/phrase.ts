@@ -126,6 +126,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, from = 0): P
     left.pos === "," ||
     left.word === "—" ||
     left.word === "–" ||
+    left.word === "--" ||
     left.pos === ")" ||
     left.pos === "-RRB-"
   ) {

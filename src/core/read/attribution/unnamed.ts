@@ -88,7 +88,12 @@ function untoldOutlet(
 
 function aText(scene: Scene, { source, head, word, inside }: Phrase, definite: boolean): Source | null {
   if (!scene.speech.documents.has(word)) return null;
-  const outlet = inside.find((m) => m.kind === "outlet" && m.end <= head.start + 1);
+  const { carriedBy } = scene.speech.relays;
+  const outlet = inside.find(
+    (m) =>
+      m.kind === "outlet" &&
+      (m.end <= head.start + 1 || carriedBy.test(scene.text.slice(head.end, Math.max(head.end, m.start)))),
+  );
   const publisher = outlet?.entity == null ? undefined : scene.entities.get(outlet.entity);
   if (publisher !== undefined && /^(?:reports?|article|story|investigation|analysis)$/u.test(word))
     return namedSource(publisher);

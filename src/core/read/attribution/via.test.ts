@@ -64,6 +64,13 @@ test.each([
   ["Ada Ito seized upon a Reuters report that the dam was unsafe.", "Ada Ito | Reuters"],
   ["The dam is unsafe, CNN has learned.", "CNN"],
   ["The Washington Post’s editorial board said the dam was unsafe.", "Washington Post"],
+  ["According to a report in The Atlantic, the dam was unsafe.", "Atlantic"],
+  ["The dam was unsafe, according to a report by the BBC.", "BBC"],
+  ["The dam was unsafe, according to Bloomberg News reporter Ada Ito.", "Bloomberg News > Ada Ito"],
+  [
+    "Ada Ito -- who ran the port and two of its banks -- told Reuters that it was over.",
+    "Reuters > Ada Ito (told Reuters)",
+  ],
   ["The dam was, as The New Yorker put it, unsafe.", "The New Yorker"],
   ["The dam is unsafe, according to CNN and the AP.", "CNN | AP"],
   [

@@ -26,7 +26,7 @@ export function grouping(): string {
   for (const { report } of feed(points.at(-1) as number)) {
     const day = readDay(report.date?.earliest ?? "");
     const before = process.cpuUsage();
-    events = Math.max(events, put(report, day).event + 1);
+    events = Math.max(events, put(report, day).event.id + 1);
     const { user, system } = process.cpuUsage(before);
     spent += (user + system) / 1000;
     words += wordsIn(`${report.title} ${report.text}`);

@@ -2,7 +2,7 @@
 
 // One report: what it says. Many reports: one story. All pure.
 export { collate } from "./core/collate/collate.ts";
-export { type Group, type Grouping, group } from "./core/collate/groups.ts";
+export { type Group, type Grouping, group, grouping, type Placed } from "./core/collate/groups.ts";
 // The words of the model.
 export type { Attribution, Certainty, Stance } from "./core/model/attribution.ts";
 export type { Appearance, Claim, ClaimFlag, Independence } from "./core/model/claim.ts";

@@ -4,9 +4,12 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { run } from "../src/cli/program.ts";
+import { grouping } from "../src/core/collate/groups.ts";
 import type { Decision } from "../src/core/model/decision.ts";
+import { plainReport } from "../src/core/model/report.ts";
 import type { Story } from "../src/core/model/story.ts";
 import type { Unread } from "../src/core/model/unread.ts";
+import { english } from "../src/languages/en/english.ts";
 import { json, reportJson } from "../src/views/json.ts";
 import { filesOf, reportsIn, storyOf } from "./pipeline.ts";
 
@@ -183,6 +186,8 @@ describe("docs/format.md", () => {
     }
     const rows = (await printed("group", join(root, "stories/hallow-dam"))).trim().split("\n");
     for (const row of rows) hold(JSON.parse(row), "Event", "Event");
+    const put = grouping(english)(plainReport("A", "a", "The bridge is shut."));
+    hold(put, "Placed", "Placed");
   });
 
   const decision: Decision = { kind: "independent", text: "B is independent of A", of: "B", on: "A" };

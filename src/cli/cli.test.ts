@@ -144,6 +144,7 @@ test.each([
   [["read"], "no inputs: read"],
   [["annotate"], "no inputs: annotate"],
   [["group"], "no inputs: group"],
+  [["group", "--stream", "a.txt"], "not a stream: a.txt"],
   [["read", "--format"], "missing value: --format"],
   [["read", "--width", "wide", a], "not a width: wide"],
   [["read", "--width", "39", a], "too narrow: 39 (at least 40)"],
@@ -248,6 +249,22 @@ test("group prints a line for each event, with every report in one", () => {
   expect(code).toBe(0);
   expect(events.flatMap(({ reports }) => reports).sort()).toEqual(["A", "B", "C"]);
   expect(new Set(events.map(({ event }) => event)).size).toBe(events.length);
+});
+
+test("group --stream tells of each report where it belongs", () => {
+  const shut = "The harbour bridge at Ostrow is shut until Friday, the port authority said on Monday.";
+  const rows = [
+    { id: "x", text: shut, date: "2031-05-05" },
+    { id: "y", text: "A goat won the fair of Tolm.", date: "2031-05-05" },
+    { id: "z", text: `${shut} A crack was found.`, date: "2031-05-06" },
+  ];
+  const { code, out } = stemma(["group", "--stream"], rows.map((row) => JSON.stringify(row)).join("\n"));
+  const [x, y, z] = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect({ code, x: x.report, same: x.event === z.event }).toEqual({ code: 0, x: "x", same: true });
+  expect(y.event).not.toBe(x.event);
 });
 
 test("a reader that has seen enough is no failure", async () => {

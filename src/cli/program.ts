@@ -59,8 +59,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .command("group")
     .description("print which reports are of one event, a line of JSON for each event")
     .argument("[input...]", inputs)
-    .action(async (given: string[]) => {
-      code = await (await import("./group.ts")).group(given);
+    .option("--stream", "read JSON Lines from standard input and print a line for each report at once")
+    .action(async (given: string[], options) => {
+      code = await (await import("./group.ts")).group(given, options);
     });
   try {
     await program.parseAsync(args, { from: "user" });

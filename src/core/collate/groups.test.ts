@@ -4,10 +4,8 @@ import { chance } from "../../../test/made/chance.ts";
 import { madeEvent, ownText, titleOf } from "../../../test/made/events.ts";
 import { feed } from "../../../test/made/feed.ts";
 import { english } from "../../languages/en/english.ts";
-import { readDay } from "../model/date.ts";
 import { plainReport, type Report } from "../model/report.ts";
-import { stream } from "./group/stream.ts";
-import { group } from "./groups.ts";
+import { group, grouping } from "./groups.ts";
 
 const ferry = [
   "The ferry Marigold ran aground off Ellery on Monday with forty people on board.",
@@ -141,8 +139,8 @@ test("links what goes on with an event, and does not merge it", () => {
 test("knows nothing of what is to come", () => {
   const made = [...feed(600)];
   const placed = (count: number) => {
-    const put = stream(english.words);
-    return made.slice(0, count).map(({ report }) => put(report, readDay(report.date?.earliest ?? "")));
+    const put = grouping(english);
+    return made.slice(0, count).map(({ report }) => put(report));
   };
   expect(placed(600).slice(0, 300)).toEqual(placed(300));
 });

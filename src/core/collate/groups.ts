@@ -16,6 +16,24 @@ export interface Group {
 /** What a language must know for grouping. */
 export type Grouping = Pick<Language, "words" | "times" | "dateline">;
 
+/** Where a report of a stream was put. */
+export interface Placed {
+  readonly report: string;
+  /** The id of the report that its event began with. */
+  readonly event: string;
+  /** The same of the earlier event that this one goes on with, where the report is the first of its event. */
+  readonly follows: string | null;
+}
+
+/** Puts reports to events one after the other, as they come: see `stream`. */
+export function grouping(language: Grouping): (report: Report) => Placed {
+  const put = stream(language.words);
+  return (report) => {
+    const { event, follows } = put(report, dayOf(report, language));
+    return { report: report.id, event: event.begun, follows: follows?.begun ?? null };
+  };
+}
+
 /**
  * Which reports tell of the same event, in the order of the first report given. One pass in the order of publication
  * (reports without a date come last): see `stream`.
@@ -28,8 +46,8 @@ export function group(reports: readonly Report[], language: Grouping): Group[] {
   const events = new Map<number, { places: number[]; follows: number | null }>();
   for (const { report, at, day } of inOrder) {
     const { event, follows } = put(report, day);
-    const known = events.get(event);
-    if (known === undefined) events.set(event, { places: [at], follows });
+    const known = events.get(event.id);
+    if (known === undefined) events.set(event.id, { places: [at], follows: follows?.id ?? null });
     else known.places.push(at);
   }
   for (const { places } of events.values()) places.sort((a, b) => a - b);

@@ -10,6 +10,8 @@ export interface Sum {
 /** An event while reports join it. */
 export interface Event {
   readonly id: number;
+  /** The id of the report that it began with. */
+  readonly begun: string;
   /** Its place among the events held; no two held at once have the same. */
   readonly slot: number;
   reports: number;
@@ -32,10 +34,11 @@ export interface Event {
 const MOST = 2_000;
 
 /** An event without reports. */
-export function newEvent(id: number, slot: number): Event {
+export function newEvent(id: number, begun: string, slot: number): Event {
   const none = (): Sum => ({ weights: new Map(), squares: 0 });
   return {
     id,
+    begun,
     slot,
     reports: 0,
     first: null,

@@ -1,16 +1,20 @@
 import type { Day } from "../../model/date.ts";
 import type { Report } from "../../model/report.ts";
 import { goesOn, likeliest, OVER } from "./decision.ts";
+import type { Event } from "./event.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { traitsOf } from "./traits.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { eventWindow } from "./window.ts";
 
-/** Where a report was put. Events are numbered as they begin. */
+/** An event of a stream: events are numbered as they begin, and named by the report that each began with. */
+export type Begun = Pick<Event, "id" | "begun">;
+
+/** Where a report was put. */
 export interface Put {
-  readonly event: number;
+  readonly event: Begun;
   /** For the first report of an event: the earlier event that it goes on with. */
-  readonly follows: number | null;
+  readonly follows: Begun | null;
 }
 
 /** An event may go on with one that was last reported so many days before. */
@@ -29,8 +33,8 @@ export function stream(lexicon: Lexicon): (report: Report, day: Day | null) => P
   return (report, day) => {
     const traits = traitsOf(report, day, words);
     const best = likeliest(traits, near(traits, OVER));
-    if (best !== null && best.odds > 0) return { event: put(traits, best.event).id, follows: null };
-    const before = goesOn(traits, near(traits, LATER));
-    return { event: put(traits, null).id, follows: before?.id ?? null };
+    if (best !== null && best.odds > 0) return { event: put(traits, best.event), follows: null };
+    const follows = goesOn(traits, near(traits, LATER));
+    return { event: put(traits, null), follows };
   };
 }

@@ -11,6 +11,8 @@ export interface Vector {
 
 /** What a report shows of the event that it tells of, each by itself. */
 export interface Traits {
+  /** Its id. */
+  readonly report: string;
   readonly day: Day | null;
   /** Title and text, the title and names counting for more. */
   readonly whole: Vector;
@@ -55,7 +57,7 @@ interface Counted {
 }
 
 /** The traits of a report, its words counted in the vocabulary. */
-export function traitsOf({ title, text }: Report, day: Day | null, vocabulary: Vocabulary): Traits {
+export function traitsOf({ id, title, text }: Report, day: Day | null, vocabulary: Vocabulary): Traits {
   const counted = new Map<Term, Counted>();
   const quotations = new Set<number>();
   let row = 0;
@@ -123,6 +125,7 @@ export function traitsOf({ title, text }: Report, day: Day | null, vocabulary: V
     .slice(0, TELLING)
     .map(({ term }) => term);
   return {
+    report: id,
     day,
     whole: vector(({ whole }) => whole),
     title: vector(({ title: times }) => times),

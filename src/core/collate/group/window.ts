@@ -50,7 +50,7 @@ export function eventWindow(): Window {
   }
 
   function put(report: Traits, joined: Event | null): Event {
-    const event = joined ?? newEvent(events++, free.pop() ?? held.size);
+    const event = joined ?? newEvent(events++, report.report, free.pop() ?? held.size);
     held.delete(event.id);
     held.set(event.id, event);
     if (held.size > HELD) drop(held.values().next().value as Event);

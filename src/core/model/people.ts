@@ -21,6 +21,8 @@ export interface People {
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that a report may call anybody whom it has named: `nominee`, `billionaire`. */
   readonly epithets: ReadonlySet<string>;
+  /** Words that tell of a party, by what they have in common: `gop` and `republican` are one. */
+  readonly parties: ReadonlyMap<string, string>;
   /** Titles cut short: `sen` → `senator`. */
   readonly titles: ReadonlyMap<string, string>;
   /** What comes between an office and whose it is: `of`, `for`. */

@@ -76,6 +76,22 @@ export const people: People = {
     democrat liberal conservative socialist outsider newcomer rival winner loser champion player striker defender midfielder
     goalkeeper batsman bowler driver rider singer rapper actor actress musician comedian artist author writer novelist
     playwright filmmaker activist campaigner`),
+  parties: new Map(
+    [
+      "republican gop",
+      "democratic democrat",
+      "conservative tory",
+      "labour",
+      "liberal",
+      "green greens",
+      "socialist",
+      "communist",
+      "nationalist",
+      "independent",
+      "christian-democrat",
+      "social-democrat",
+    ].flatMap((words) => words.split(" ").map((word) => [word, words.split(" ")[0] as string] as const)),
+  ),
   titles: new Map(
     Object.entries({
       sen: "senator",

@@ -53,6 +53,11 @@ function fitting(pointer: Pointer, called: Called, noun: string, speech: Speech,
   return exact.length > 0 ? exact : fits.length === 1 ? fits : [];
 }
 
+/** The party that one of some words tells of; `null` for none. */
+function partyOf(words: readonly string[], { parties }: People): string | null {
+  return words.map((word) => parties.get(word.toLowerCase())).find((one) => one !== undefined) ?? null;
+}
+
 const toldOf = ({ modifiers, complement }: Call): string[] =>
   [...modifiers, ...complement].map((word) => word.toLowerCase());
 
@@ -150,16 +155,17 @@ export function epithet(
   people: People,
 ): Bound | null {
   if (role !== "subject" || complement.length > 0 || !people.epithets.has(word)) return null;
+  const party = partyOf(modifiers, people);
+  const parties = ({ referent }: Candidate) =>
+    referent.calls.flatMap((one) => partyOf([...toldOf(one), one.word], people) ?? []);
   const named = found.filter(
-    ({ referent }) =>
-      referent.entity !== null &&
-      referent.calls.every((one) => one.word !== word || sameOffice(one, modifiers, people)),
+    (one) =>
+      one.referent.entity !== null &&
+      (party === null || parties(one).every((other) => other === party)) &&
+      one.referent.calls.every((call) => call.word !== word || sameOffice(call, modifiers, people)),
   );
   // "The Liberal nominee", of those named the only one who was called a Liberal anything.
-  const party = modifiers.filter((one) => /^\p{Lu}/u.test(one)).map((one) => one.toLowerCase());
-  const kin = named.filter(({ referent }) =>
-    referent.calls.some((one) => party.some((word) => toldOf(one).includes(word))),
-  );
+  const kin = party === null ? [] : named.filter((one) => parties(one).includes(party));
   if (kin.length === 1) return { referent: (kin[0] as Candidate).referent };
   const chances = chancesOf(named, people.weights);
   const best = chances.indexOf(Math.max(...chances));

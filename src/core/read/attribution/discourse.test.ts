@@ -47,6 +47,7 @@ test.each([
   "A doctor and a nurse saw the fire. The doctor [A doctor] said it was small.",
   "A senior official left the talks. The official [A senior official] said they were over.",
   "Liberal lawmaker [Mary Okafor] Mary Okafor met Green lawmaker [Jane Lind] Jane Lind. The Liberal nominee [Mary Okafor] said it was over.",
+  "GOP lawmaker [Mary Okafor] Mary Okafor met Jane Lind. The Republican nominee [Mary Okafor] said it was over.",
   // one who is like no other named
   "Mary Okafor left the race on Monday. The candidate [Mary Okafor] said she [Mary Okafor] was tired.",
 ])("binds %s", (marked) => {
@@ -58,6 +59,7 @@ test.each([
   "Mayor [Mary Okafor] Mary Okafor opened the dam. The deputy mayor said it was safe.",
   "Mary Okafor, a lawyer [Mary Okafor] for the company, left. The lawyer for the families said it was over.",
   "David Berg, the Liberal candidate [David Berg], left. The Green candidate said it was over.",
+  "GOP lawmaker [Mary Okafor] Mary Okafor spoke. The Democratic nominee said it was over.",
   "Mary Okafor opened the dam. The judge said it was safe.",
   "Mary Okafor opened the dam. He [?] said it was safe.",
   "A source close to the board said no. A source at the bank said yes.",

@@ -205,7 +205,7 @@ test.each([
   ["{Nobody} <could say> [that the dam was safe].", "holds"],
   ["{He} <is said> [to be ill].", "holds"],
   ["{He} <saw> [a man].", "holds"],
-  ["{She} <wanted to say> [that the dam was safe].", "believes"],
+  ["{She} <wanted> [to say that the dam was safe].", "believes"],
 ])("tells attitudes from words said: %s", (marked, stance) => {
   const text = plain(marked, /[[\]{}<>]/g);
   expect(found(text)[0]).toBe(marked);

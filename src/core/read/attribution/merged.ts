@@ -119,15 +119,9 @@ function bounded(
       cue.start >= own.end &&
       cue.end <= content.end &&
       source !== null &&
-      (outlets.some((outlet) => overlap(outlet, source)) || joined(units, own.end, source.start)),
+      outlets.some((outlet) => overlap(outlet, source)),
   );
   return { start, end: other ? Math.max(own.end, start) : content.end };
-}
-
-/** "Ito said the dam was safe, and Moss said it was not": nothing but a conjunction between what one says and the other. */
-function joined(units: readonly Unit[], end: number, start: number): boolean {
-  const between = units.filter((unit) => unit.start >= end && unit.end <= start);
-  return between.length > 0 && between.every(({ pos, word }) => pos === "CC" || word === "");
 }
 
 /** What only the model found. It is taken for words said only where it could be nothing else. */

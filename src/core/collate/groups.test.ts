@@ -145,6 +145,15 @@ test("knows nothing of what is to come", () => {
   expect(placed(600).slice(0, 300)).toEqual(placed(300));
 });
 
+test("what comes a year late joins nothing of today, nor goes on with it", () => {
+  const flood =
+    "The river Orrin flooded the old town of Tolm on Monday, and forty families left their homes.";
+  const put = grouping(english);
+  put(report([flood, "2032-05-04"], 0));
+  expect(put(report([flood, "2031-05-05"], 1))).toEqual({ report: "B", event: "B", follows: null });
+  expect(put(report([flood, "2032-05-05"], 2)).event).toBe("A");
+});
+
 test("every report is in one group, once", () => {
   const words = fc.array(
     fc.constantFrom("ferry", "school", "council", "“harbour", "Ellery", "Tolm.", "close", "12"),

@@ -114,6 +114,7 @@ export function goesOn(report: Traits, events: readonly Event[]): Event | null {
   for (const { event, values } of measured(report, events)) {
     const [alike, , , , names, , core] = values as [number, number, number, number, number, number, number];
     if (alike < ALIKE || core < SAME_CORE || names < SAME_NAMES || names <= most) continue;
+    if (report.day !== null && event.first !== null && event.first > report.day) continue;
     most = names;
     best = event;
   }

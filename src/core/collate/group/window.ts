@@ -10,7 +10,7 @@ const HELD = 8_192;
 
 /** The events that reports may still join. */
 export interface Window {
-  /** The events that have most of a report's telling terms, of those that had a report at most so many days before it. */
+  /** The events that have most of a report's telling terms, of those that had one at most so many days before it, or after. */
   readonly near: (report: Traits, days: number) => Event[];
   /** Puts a report to an event, or to a new one for `null`. */
   readonly put: (report: Traits, event: Event | null) => Event;
@@ -80,6 +80,7 @@ export function eventWindow(): Window {
 /** A term that news at large has everywhere still counts a little. */
 const LEAST = 0.01;
 
-function isOver({ last }: Event, { day }: Traits, days: number): boolean {
-  return day !== null && last !== null && day - last > days;
+/** Whether so many days lie between a report and those of an event; a report may come late as well. */
+function isOver({ first, last }: Event, { day }: Traits, days: number): boolean {
+  return day !== null && first !== null && last !== null && (day - last > days || first - day > days);
 }

@@ -21,7 +21,7 @@ export interface Act {
   readonly concepts: readonly string[];
   readonly denied: boolean;
   readonly tense: Tense | null;
-  /** False for "to leave", "leaving": it hangs on another verb. */
+  /** False for "to leave", "leaving", "an officer hurt in the raid": it hangs on another word. */
   readonly free: boolean;
   /** True where another verb hangs on it: "expected to leave". */
   readonly leads: boolean;
@@ -250,7 +250,7 @@ function actsOf(
       concepts: conceptsAt(at),
       denied: words.negated(clause, at),
       tense: words.tense(clause, at),
-      free: (clause[at] as Token).pos !== "VBG" && !hangs(clause, lemmas, at),
+      free: stands(clause, lemmas, at) && !hangs(clause, lemmas, at),
       leads: clause[at + 1]?.pos === "TO",
       // "Orr is in talks to buy Lund": who is in talks is who buys.
       agents: passive ? byNames : before.size > 0 ? before : (acts.at(-1)?.agents ?? before),
@@ -271,6 +271,18 @@ function actsOf(
 // "Orr agreed to sell": Orr sells; "Orr asked the owner to sell": the owner does.
 function doerAbove({ subjects, objects }: Act): readonly string[] {
   return objects.length > 0 ? objects : subjects;
+}
+
+// Neither "leaving" nor, without a helper, "hurt in the raid".
+function stands(clause: readonly Token[], lemmas: readonly string[], at: number): boolean {
+  const { pos } = clause[at] as Token;
+  if (pos !== "VBN") return pos !== "VBG";
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:be|have|get)$/.test(lemmas[i] as string)) return true;
+    if (!/^(?:RB|VB)/.test((clause[i] as Token).pos)) break;
+  }
+  // The first verb of a clause is its own, though the tagger takes it for a participle.
+  return !clause.slice(0, at).some((token) => token.pos.startsWith("VB"));
 }
 
 // "agreed to sell", but "is to sell", "has to sell".

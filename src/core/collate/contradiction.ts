@@ -23,7 +23,8 @@ export type Contradiction =
 export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null {
   if (exclude(a, b) || exclude(b, a)) return "scope";
   if (apartInTime(a, b)) return "time";
-  for (const [x, y] of matchingActs(a, b, words)) {
+  const pairs = matchingActs(a, b, words);
+  for (const [x, y] of pairs) {
     const turned = opposedActs(x, y, words);
     const swapped = isSwapped(x, y);
     const denied = x.denied !== y.denied;
@@ -33,7 +34,7 @@ export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null 
     if ((isMain(a, x) || isMain(b, y)) && areOtherPeople(a, b, x, y)) return "actors";
   }
   if (apartInPlace(a, b, words)) return "place";
-  if (areDoneAndAhead(a, b, words)) return "tense";
+  if (areDoneAndAhead(a, b, pairs)) return "tense";
   return a.amounts.some((amount) => clashes(amount, a, b)) &&
     b.amounts.some((amount) => clashes(amount, b, a))
     ? "quantity"
@@ -41,8 +42,8 @@ export function contradicts(a: Bag, b: Bag, words: Words): Contradiction | null 
 }
 
 // "Has sold", "will sell": of the one verb that both are about, a plan is not what was done.
-function areDoneAndAhead(a: Bag, b: Bag, words: Words): boolean {
-  return matchingActs(a, b, words).some(
+function areDoneAndAhead(a: Bag, b: Bag, pairs: readonly [Act, Act][]): boolean {
+  return pairs.some(
     ([x, y]) =>
       x.tense !== null &&
       y.tense !== null &&

@@ -199,8 +199,9 @@ function tells({ mentions }: Reading, { quantity }: Mention): boolean {
 function days(a: Clause, b: Clause, one: Reading, other: Reading): readonly [Mention, Mention] | null {
   const left = within(one.mentions, a.start, a.end).filter(isDated);
   const right = within(other.mentions, b.start, b.end).filter(isDated);
+  // Of two times in one clause it is not sure which is of what.
   const [x, y] = [left[0], right[0]];
-  return x === undefined || y === undefined ? null : [x, y];
+  return x === undefined || y === undefined || left.length + right.length > 2 ? null : [x, y];
 }
 
 function isDated({ time }: Mention): boolean {

@@ -17,6 +17,7 @@ test.each([
   "The plan, [Broadleaf] reports, citing two officials, is dead.",
   "The newspaper [Le Fanal] said the mayor would go. The mayor had called [Le Fanal] a rag.",
   "VARNHOLT ([Northwire]) — The talks are over. The mayor spoke to [Northwire].",
+  "Ms Ito told [Broadleaf.co.uk] that she would go. The plan is dead, [broadleaf.com] reported.",
   "[The Brackwater Courier] reported the leak. Ms Ito told the [Courier] that it was true.",
 ])("learns the outlets in %s", (marked) => {
   expect(bracketed(plain(marked), outlets(plain(marked)))).toBe(marked);
@@ -28,6 +29,7 @@ test.each([
   "Sales fell by 3 per cent, Harrow Pantry reported. Harrow Pantry has 40 shops.",
   "The Ministry of Health reported that 40 people were ill. Doctors told the Ministry of Health so.",
   "Ofcom reported that calls fell. The firm told Ofcom that it was sorry, Ofcom said.",
+  "She bought it at Broadleaf.com, which sells shoes, and wrote to ito@broadleaf.com that it fell apart.",
   "The company has contacted the police, the company reported.",
   "The court ruled against Harrow Pantry, the newspaper reported. It fined Harrow Pantry, said a local newspaper.",
   "The US Weir and Water Service shut the lock. Ada Ito of the WWS broke the news to fishers. She told the WWS that the WWS reported it.",
@@ -46,10 +48,16 @@ test("the end of the report's own name, with its article, is its own", () => {
   expect(entities.find(({ id }) => id === own?.entity)?.name).toBe("The Brackwater Courier");
 });
 
-test.each(["Tech Harvest reported. ", "told Tech Harvest ", "for comment ", ", the ", "”” told "])(
-  "stays quick on %j, many times",
-  (piece) => {
-    const text = piece.repeat(Math.ceil(60_000 / piece.length));
-    expect(outlets(text).every(({ start, end }) => start < end)).toBe(true);
-  },
-);
+test.each([
+  "told a.com ",
+  "a.",
+  "told a-",
+  "Tech Harvest reported. ",
+  "told Tech Harvest ",
+  "for comment ",
+  ", the ",
+  "”” told ",
+])("stays quick on %j, many times", (piece) => {
+  const text = piece.repeat(Math.ceil(60_000 / piece.length));
+  expect(outlets(text).every(({ start, end }) => start < end)).toBe(true);
+});

@@ -14,7 +14,14 @@ const ending = 2;
 
 type Signs = Pick<
   Language,
-  "people" | "outletBefore" | "outletSigns" | "outletWord" | "isBody" | "citedBefore" | "citedAfter"
+  | "people"
+  | "outletBefore"
+  | "outletSigns"
+  | "outletWord"
+  | "isBody"
+  | "toldBefore"
+  | "citedBefore"
+  | "citedAfter"
 >;
 
 /**
@@ -31,7 +38,9 @@ export function learnOutlets(
   language: Signs,
   own: string | null = null,
 ): Name[] {
-  const lines = blocks.flatMap((block) => credit(text, block));
+  const lines = [...blocks.flatMap((block) => credit(text, block)), ...sites(text, blocks, language)]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end);
   const found: Name[] = lines.map((span) => ({ ...span, kind: "outlet", role: null }));
   const kept = names.filter(
     (name) =>
@@ -133,6 +142,36 @@ function withShortForms(text: string, names: readonly Name[], own: string | null
       return name;
     return { ...name, kind: "outlet", role: null, known: whole };
   });
+}
+
+/**
+ * Sites that are told things or reported from: an address alone may be a shop's.
+ *
+ *     She told Lantern.co.uk that it was over.
+ *              ^^^^^^^^^^^^^
+ */
+function sites(
+  text: string,
+  blocks: readonly Block[],
+  { toldBefore, citedBefore, citedAfter }: Signs,
+): Span[] {
+  const found: Span[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "body" && kind !== "title") continue;
+    for (const match of text
+      .slice(start, end)
+      .matchAll(
+        /(?<![\p{L}\p{N}@/._-])\p{L}[\p{L}\p{N}-]{1,40}\.(?:com|net|org|news|info|co\.uk|co\.nz|com\.au|ie|de|fr|it|es|eu)(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
+      )) {
+      const at = start + match.index;
+      const until = at + match[0].length;
+      const before = text.slice(Math.max(start, at - reach), at);
+      const after = text.slice(until, Math.min(end, until + reach));
+      if (toldBefore.test(before) || citedBefore.test(before) || citedAfter.test(after))
+        found.push({ start: at, end: until });
+    }
+  }
+  return found;
 }
 
 /** The outlet in a dateline's brackets, or at the end of a byline. */

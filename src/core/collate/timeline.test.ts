@@ -91,6 +91,7 @@ test.each([
   ["which debate it was", "The 9 October debate was shown again without sound."],
   ["whose vote it was", "Nobody doubts the outcome of Tuesday’s vote, the mayor said."],
   ["what it came before", "The mayor had sold the ferry before Tuesday."],
+  ["when it will not be", "The mayor will now not speak to the council instead of 9 October."],
   ["since when it is so", "The harbour has been empty since Tuesday."],
   ["until when", "The harbour stays shut until Tuesday."],
   ["somebody’s today", "The mayor smiled. “He did us all a great favour today,” she said."],

@@ -102,6 +102,7 @@ function dates({ start, end, time }: Mention, tokens: readonly Token[]): boolean
   if (before?.text === ")") return false;
   // "Shortly after 6 a.m." is that morning still.
   if (time?.type === "DATE" && BOUND.test(before?.text ?? "")) return false;
+  if (/^instead$/i.test(tokens[first - 2]?.text ?? "")) return false;
   const marked = inside[0]?.pos === "DT" || /^(?:DT|JJ|PRP\$|POS)$/.test(before?.pos ?? "");
   return !(marked && /^(?:NN|JJ)/.test(after?.pos ?? ""));
 }

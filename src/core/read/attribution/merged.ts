@@ -74,10 +74,12 @@ function corrected(
   const said = content
     .map((piece) => bounded(spanOf(piece, tokens), same, ruled, units, outlets, cues))
     .filter((span) => from === null || !overlap(span, from));
-  // Neither has anything of the other: the rules, which know what a clause is, are kept.
+  // Neither has anything of the other: the rules, which know what a clause is, are kept, unless theirs is the source.
   const agreed =
     said.length > 0 &&
-    (same.content.length === 0 || said.some((span) => same.content.some((other) => overlap(span, other))));
+    (same.content.length === 0 ||
+      same.content.some((other) => said.some((span) => overlap(span, other))) ||
+      same.content.some((other) => from !== null && overlap(from, other)));
   return {
     ...same,
     source: from,
@@ -195,9 +197,10 @@ function wordOf(
 const named = (units: readonly Unit[], cue: Span): boolean =>
   units.some(({ start, end, word }) => start >= cue.start && end <= cue.end && /\p{L}/u.test(word));
 
-/** A source without the pronoun after it: "officials who". */
+/** A source without the pronoun after it: "officials who"; but "many of whom". */
 function whose({ first, last }: Piece, tokens: readonly Token[]): Span {
-  const pronoun = last - first > 1 && /^W/u.test((tokens[last - 1] as Token).pos);
+  const pos = (i: number) => (tokens[i] as Token).pos;
+  const pronoun = last - first > 1 && /^W/u.test(pos(last - 1)) && /^NN/u.test(pos(last - 2));
   return { start: (tokens[first] as Token).start, end: (tokens[pronoun ? last - 2 : last - 1] as Token).end };
 }
 

@@ -32,6 +32,7 @@ test.each([
   "They are set to [sell] the mill.",
   "They asked the owner to [sell] the mill.",
   "Kestrel Foods to [sell] its mill.",
+  "They could “[sell] the mill”.",
 ])("ahead: %s", (marked) => {
   expect(of(marked)).toBe("ahead");
 });

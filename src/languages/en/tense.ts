@@ -21,7 +21,8 @@ function tenseOf(clause: readonly Token[], at: number, depth: number): Tense | n
   for (; i >= Math.max(0, at - 6); i--) {
     const { pos, text } = clause[i] as Token;
     const word = text.toLowerCase();
-    if (/^RB/.test(pos)) continue;
+    // "could “compound the damage”"
+    if (/^RB/.test(pos) || /^["“”‘]$/.test(text)) continue;
     if (/^(?:have|has|had|having|'ve|’ve)$/.test(word)) {
       perfect = true;
       helped ??= word;

@@ -8,6 +8,9 @@ const COMPARED = 8;
 /** So many events are held, those that a report joined last. */
 const HELD = 8_192;
 
+/** Terms that only led to events let go are forgotten after so many of these. */
+const CLEARED = 1_024;
+
 /** The events that reports may still join. */
 export interface Window {
   /** The events that have most of a report's telling terms, of those that had one at most so many days before it, or after. */
@@ -72,7 +75,7 @@ export function eventWindow(): Window {
     held.delete(event.id);
     free.push(event.slot);
     empty(event);
-    if (++dropped % HELD > 0) return;
+    if (++dropped % CLEARED > 0) return;
     for (const [term, known] of having) if (known.every(({ isDropped }) => isDropped)) having.delete(term);
   }
 }

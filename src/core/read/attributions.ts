@@ -6,7 +6,7 @@ import type { Piece } from "../model/piece.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Speech } from "../model/speech.ts";
-import type { Block, Quotation } from "../model/text.ts";
+import type { Block } from "../model/text.ts";
 import { unnamedTerms } from "./attribution/anonymity.ts";
 import { carriers } from "./attribution/carriers.ts";
 import { coordinate } from "./attribution/coordinate.ts";
@@ -17,15 +17,18 @@ import { floating } from "./attribution/floating.ts";
 import type { Found } from "./attribution/found.ts";
 import { heard } from "./attribution/heard.ts";
 import { linked } from "./attribution/linked.ts";
+import { keepMedium } from "./attribution/medium.ts";
 import { merged } from "./attribution/merged.ts";
+import { modeOf } from "./attribution/mode.ts";
 import { type Outlet, outletsIn } from "./attribution/part.ts";
 import { relayed, withoutCiting } from "./attribution/relayed.ts";
 import { type Resolved, resolve } from "./attribution/resolve.ts";
 import { type Scene, sceneOf } from "./attribution/scene.ts";
-import { described, documentSource, namedSource } from "./attribution/source.ts";
+import { described, namedSource } from "./attribution/source.ts";
 import type { Spoken } from "./attribution/spoken.ts";
 import { stretches, units } from "./attribution/unit.ts";
 import { type Carried, carried } from "./attribution/via.ts";
+import { inOrder, withWork } from "./attribution/work.ts";
 import { bisect, within } from "./bisect.ts";
 import { entityKey } from "./entities.ts";
 import { outletKey } from "./outletKey.ts";
@@ -108,28 +111,6 @@ export function attributions(
   const complete = floating(spoken, list, scene, keep);
   const told = unnamedTerms(text, sentences, complete, sources, speech.anonymity);
   return heard(told, [...sources.values()], scene.own);
-}
-
-const inOrder = (found: readonly Found[]): Found[] =>
-  [...found].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-
-/**
- * What outlets were found to have reported stays theirs, whatever else a model makes of the same words.
- *
- *     The plan, first reported by the Gazette, is dead.        Ito seized upon a Gazette report that the plan is dead.
- *     ^^^^^^^^  ^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
- *     no act of the plan                                       an act of Ito's, and one of the Gazette's
- */
-function withWork(found: readonly Found[], work: readonly Found[]): readonly Found[] {
-  const overlap = (a: Span | null, b: Span | null) =>
-    a !== null && b !== null && a.start < b.end && b.start < a.end;
-  const lost = work.filter((one) => !found.some(({ source }) => overlap(source, one.source)));
-  if (lost.length === 0) return found;
-  const isTaken = ({ cue }: Found) =>
-    lost.some(
-      (one) => overlap(one.cue, cue) && !overlap(one.source, cue) && cue.end <= (one.source as Span).start,
-    );
-  return inOrder([...found.filter((one) => !isTaken(one)), ...lost]);
 }
 
 /** Captions, headings and notices are outside the flow of a report: nobody in them is "he" below. */
@@ -221,28 +202,6 @@ function heldBy(source: Source, holder: Source | null): Source {
   return described("anonymous", descriptor ?? "", key, declaredCount, plural, false);
 }
 
-function keepMedium(scene: Scene, medium: Span, keep: (source: Source) => string): void {
-  const words = scene.text.slice(medium.start, medium.end);
-  const inside = scene.mentions.filter((m) => m.start < medium.end && m.end > medium.start);
-  const platform = /^(?:the )?(?:social[- ]media |social network )?(.+)$/iu.exec(words)?.[1] ?? words;
-  const isPlatform = platform
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => scene.speech.platforms.has(word));
-  const name = isPlatform
-    ? `${platform.replace(/\s+(?:post|account)$/iu, "")} post`
-    : words.replace(/^(?:a|an|the|his|her|its|their)\s+/iu, "");
-  if (
-    /^(?:interview|speech|video|testimony|note|email|letter|message|tweet|post|statement|website|site|page|blog)/iu.test(
-      name,
-    ) &&
-    !isPlatform &&
-    inside.length === 0
-  )
-    return;
-  keep(documentSource(name, inside, scene.entities));
-}
-
 /** Beliefs and deeds need somebody who can have them; a saying needs at least a body or a text. */
 function plausible(found: Found, source: Source | null, scene: Scene): boolean {
   if (found.marked) return true;
@@ -264,17 +223,4 @@ function quoter(scene: Scene, { cue }: Found, sentence: number, outlets: readonl
   const before = scene.text.slice(Math.max(0, cue.start - 24), cue.end).toLowerCase();
   if (!scene.speech.relays.quoted.test(before)) return null;
   return scene.entities.get(lastOutlet(scene.discourse, sentence, sentence - 2) ?? "") ?? null;
-}
-
-/** Direct: nothing but quotations. Mixed: some of it quoted. */
-function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Attribution["mode"] {
-  let quoted = 0;
-  let all = 0;
-  for (const { start, end } of content) {
-    all += end - start;
-    for (const { marked } of within(quotations, start, end))
-      quoted += Math.max(0, Math.min(marked.end, end) - Math.max(marked.start, start));
-  }
-  if (quoted === 0) return "indirect";
-  return quoted >= all - 2 * content.length ? "direct" : "mixed";
 }

@@ -65,6 +65,10 @@ export function learnOutlets(
   );
 }
 
+const DOMAIN =
+  /\.(?:com|net|org|news|info|co\.uk|co\.nz|com\.au|ie|de|fr|it|es|eu)(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+const SITE = /(?<![\p{L}\p{N}@/._-])(\p{L}[\p{L}\p{N}-]{1,40})$/u;
+
 /** The names that text treats as outlets, as keys. */
 function proven(text: string, names: readonly Name[], language: Signs): string[] {
   const uses = new Map<string, { signs: Set<OutletSign>; acts: boolean; likely: boolean }>();
@@ -158,13 +162,13 @@ function sites(
   const found: Span[] = [];
   for (const { kind, start, end } of blocks) {
     if (kind !== "body" && kind !== "title") continue;
-    for (const match of text
-      .slice(start, end)
-      .matchAll(
-        /(?<![\p{L}\p{N}@/._-])\p{L}[\p{L}\p{N}-]{1,40}\.(?:com|net|org|news|info|co\.uk|co\.nz|com\.au|ie|de|fr|it|es|eu)(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
-      )) {
-      const at = start + match.index;
-      const until = at + match[0].length;
+    // Its end is rare; what stands before that is looked at only then.
+    for (const match of text.slice(start, end).matchAll(DOMAIN)) {
+      const dot = start + match.index;
+      const name = SITE.exec(text.slice(Math.max(start, dot - 43), dot))?.[1];
+      if (name === undefined) continue;
+      const at = dot - name.length;
+      const until = dot + match[0].length;
       const before = text.slice(Math.max(start, at - reach), at);
       const after = text.slice(until, Math.min(end, until + reach));
       if (toldBefore.test(before) || citedBefore.test(before) || citedAfter.test(after))
